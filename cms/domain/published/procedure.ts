@@ -1,0 +1,276 @@
+import type {
+  AppointmentNeed,
+  Availability,
+  ChannelAction,
+  ChannelCode,
+  LevelCode,
+  PhaseCode,
+  VideoKind,
+} from '../vocabularies/attention.ts'
+import type { PublicationChannel } from '../vocabularies/editorial.ts'
+import type {
+  FeeKind,
+  FrontOfficeCheck,
+  Obligation,
+  ObtainedBy,
+  PaymentMeans,
+  PaymentMoment,
+  Presentation,
+} from '../vocabularies/evidence.ts'
+import type {
+  AssuranceLevel,
+  IdentificationMeans,
+  Signature,
+} from '../vocabularies/identification.ts'
+import type * as V from '../vocabularies/procedure.ts'
+import type {
+  Day,
+  Instant,
+  LegalReference,
+  PublishedRecord,
+  Reference,
+  Rich,
+  Text,
+  Translations,
+} from './published.ts'
+
+/** One procedure sheet as published: what everybody may read, and under `agent` what only staff may. */
+export interface PublishedProcedure extends PublishedRecord, PublicSheet {
+  /** Sheets for staff and other administrations only; they have no public document. */
+  readonly internal: boolean
+  readonly publishTo: readonly PublicationChannel[]
+  readonly agent: AgentLayer
+}
+
+export interface PublicSheet {
+  readonly slug: Text
+  readonly title: Text
+  readonly officialName: Text
+  readonly alternativeNames: readonly Text[]
+  readonly summary: Text
+  readonly description: Rich
+  readonly kind: V.ProcedureKind
+  readonly regime: V.Regime
+  readonly siaCode: string | null
+  readonly family: Reference | null
+  readonly topics: readonly Reference[]
+  readonly lifeEvents: readonly Reference[]
+  readonly related: readonly { readonly relation: V.Relation; readonly procedure: Reference }[]
+
+  readonly department: Reference
+  readonly competentAuthority: Reference
+  readonly processingUnit: Reference | null
+  readonly resolvingBody: Text
+  readonly competence: V.Competence
+  readonly externalManager: { readonly name: Text; readonly url: string | null } | null
+  readonly contactPoints: readonly Reference[]
+
+  readonly audiences: readonly V.AudienceCode[]
+  readonly whoCanApply: Rich
+  readonly requirements: readonly { readonly text: Text; readonly verifiedBy: string | null }[]
+  readonly representation: V.Representation | null
+  readonly assistedFiling: boolean
+  readonly electronicOnlyFor: readonly V.ElectronicOnly[]
+  readonly spatialCoverage: Text
+
+  readonly channels: readonly SheetChannel[]
+  readonly formSlug: string | null
+  readonly genericForm: boolean
+  readonly identification: Identification | null
+  readonly video: { readonly kind: VideoKind; readonly identification: Text } | null
+  readonly digitalMaturity: V.DigitalMaturity
+
+  readonly noEvidenceNeeded: boolean
+  readonly evidence: readonly SheetEvidence[]
+  /** What the person need not bring, because the administration gets it (computed). */
+  readonly evidenceNotNeeded: readonly SheetEvidence[]
+
+  readonly periodicity: V.Periodicity
+  readonly windows: readonly ApplicationWindow[]
+  readonly applicationDeadline: Text
+  readonly initiation: readonly V.Initiation[]
+  readonly resolutionTerm: ResolutionTerm | null
+  readonly averageTime: { readonly value: number; readonly unit: V.TermUnit } | null
+  readonly silence: SilenceEffect
+  readonly exhaustsAdministrativeRoute: boolean | null
+  readonly appeals: readonly Appeal[]
+
+  readonly feeRequired: boolean
+  readonly fees: readonly SheetFee[]
+  readonly reductions: Rich
+  readonly payment: {
+    readonly moment: PaymentMoment | null
+    readonly means: readonly PaymentMeans[]
+  } | null
+
+  readonly outputs: readonly {
+    readonly name: Text
+    readonly kind: V.OutputKind
+    readonly validity: Text
+  }[]
+  readonly tracking: { readonly url: string | null }
+  readonly notification: V.NotificationKind | null
+  readonly steps: readonly SheetStep[]
+
+  readonly legalResources: readonly LegalReference[]
+  readonly dataProtection: DataProtection | null
+  readonly otherInformation: Rich
+
+  readonly screenText: Text
+  readonly chatText: Text
+  readonly chatbotExcluded: boolean
+  readonly attentionMinutes: number | null
+  readonly queueCode: string | null
+
+  readonly publishedAt: Instant
+  readonly verifiedAt: Instant | null
+  readonly reviewOn: Day | null
+  readonly translations: Translations
+}
+
+export interface SheetChannel {
+  readonly channel: ChannelCode
+  readonly actions: readonly ChannelAction[]
+  readonly levels: readonly LevelCode[]
+  readonly instructions: Rich
+  readonly url: string | null
+  readonly servicePoints: readonly Reference[]
+  readonly appointment: { readonly need: AppointmentNeed; readonly url: string | null } | null
+  readonly availability: {
+    readonly status: Availability
+    readonly from: Day | null
+    readonly until: Day | null
+    readonly reason: Text
+  }
+  /** What differs in this channel from the rest of the sheet; absent parts do not differ. */
+  readonly overrides: {
+    readonly evidence: readonly Reference[]
+    readonly fees: readonly Reference[]
+    readonly deadline: Text
+    readonly identification: Text
+    readonly whoCanApply: Text
+  }
+}
+
+export interface Identification {
+  readonly required: boolean
+  readonly minimumLevel: AssuranceLevel | null
+  readonly mechanisms: readonly IdentificationMeans[]
+  readonly signature: Signature | null
+}
+
+export interface SheetEvidence extends Reference {
+  readonly description: Text
+  readonly obligation: Obligation
+  readonly condition: Text
+  readonly presentation: Presentation
+  readonly obtainedBy: ObtainedBy
+  readonly howToObtain: Text
+  readonly note: Text
+  /** For staff only: what the counter checks. */
+  readonly frontOfficeCheck: FrontOfficeCheck | null
+}
+
+export interface ApplicationWindow {
+  readonly from: Day
+  readonly until: Day
+  readonly call: string | null
+  readonly url: string | null
+}
+
+export interface ResolutionTerm {
+  readonly value: number
+  readonly unit: V.TermUnit
+  readonly startsAt: V.TermStart | null
+}
+
+export interface SilenceEffect {
+  readonly onRequest: V.Silence | null
+  readonly exOfficio: V.Silence | null
+  readonly legalResource: LegalReference | null
+}
+
+export interface Appeal {
+  readonly kind: V.AppealKind
+  readonly body: Text
+  readonly term: { readonly value: number; readonly unit: V.TermUnit } | null
+}
+
+export interface SheetFee extends Reference {
+  readonly kind: FeeKind
+  readonly brackets: readonly FeeBracket[]
+  readonly exemptions: Text
+  readonly ordinance: LegalReference | null
+}
+
+export interface FeeBracket {
+  readonly condition: Text
+  /** Euros. */
+  readonly amount: number
+  readonly unit: Text
+  readonly validFrom: Day | null
+  readonly validUntil: Day | null
+}
+
+export interface SheetStep {
+  readonly phase: PhaseCode | null
+  readonly actor: V.StepActor
+  readonly title: Text
+  readonly text: Text
+  readonly term: Text
+}
+
+export interface DataProtection {
+  readonly activity: Text
+  readonly purpose: Text
+  readonly legalBasis: Text
+  readonly recipients: Text
+  readonly retention: Text
+  readonly url: string | null
+}
+
+/** What only attention staff may read. */
+export interface AgentLayer {
+  readonly attention: readonly AttentionCell[]
+  readonly handoff: Handoff | null
+  readonly spokenAnswer: Text
+  readonly commonMistakes: readonly Text[]
+  readonly diagnosticQuestions: readonly Text[]
+  readonly internalContact: InternalContact | null
+  readonly interlocutor: string | null
+  readonly deputy: string | null
+  readonly protocols: readonly Reference[]
+  readonly videoScript: Reference | null
+  readonly appointmentCode: string | null
+  readonly remarks: readonly string[]
+}
+
+/** One cell of the attention matrix: who does what, in which phase, through which channel. */
+export interface AttentionCell {
+  readonly phase: PhaseCode
+  /** Null: the same in every channel. */
+  readonly channel: ChannelCode | null
+  readonly level: LevelCode
+  readonly supportLevel: LevelCode | null
+  readonly does: Text
+  readonly doesNot: Text
+  readonly targetMinutes: number | null
+  readonly protocol: Reference | null
+  readonly slaClause: string | null
+}
+
+export interface Handoff {
+  readonly when: Text
+  readonly to: Reference | null
+  readonly how: Text
+  readonly dataToCollect: Text
+  readonly committedAnswer: Text
+}
+
+export interface InternalContact {
+  readonly name: string
+  readonly extension: string | null
+  readonly email: string | null
+  readonly hours: Text
+  readonly doNotHandOff: Text
+}
