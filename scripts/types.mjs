@@ -1,0 +1,24 @@
+// `npm run types`: writes the types of the collections again, after changing a field.
+import './node-version.mjs'
+import path from 'node:path'
+import { writeTypes, typesFile } from './generated-types.mjs'
+import { prepareDependencies, root } from './preparation.mjs'
+import { Problem, giveUp, narrator } from './terminal.mjs'
+
+const tell = narrator()
+
+try {
+  await prepareDependencies(root, tell)
+  await tell.step('Escrivint els tipus de les col·leccions', async () => {
+    const { code, output } = await writeTypes(root, path.join(root, typesFile))
+    if (code === 0) return
+    throw new Problem({
+      what: 'No s’han pogut escriure els tipus.',
+      remedy:
+        'corregiu el que diu aquí sobre; sol ser un error a payload.config.ts o en una col·lecció.',
+      output,
+    })
+  })
+} catch (error) {
+  giveUp(error)
+}
