@@ -17,6 +17,8 @@ export interface Publication {
   /** SHA-256 of the documents, for sweeps and caches. */
   readonly digest: string
   readonly publishedAt: Instant
+  /** Everybody could read it once: who keeps a copy must hear that it is gone. */
+  readonly everPublic?: boolean
   readonly documents: PublicationDocuments
 }
 
