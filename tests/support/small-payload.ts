@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload, type Payload } from 'payload'
+import { sqlite, type SqliteAdapter } from '../../cms/config/database/sqlite.ts'
+import type { WriteLimits } from '../../cms/config/database/writer-queue.ts'
+import { smallConfig } from './small-config.ts'
+
+export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'cataleg-test-'))
+
+/** A Payload of the small config on its own SQLite file, with its tables made. */
+export async function smallPayloadOnSqlite(
+  file = path.join(newFolder(), 'small.db'),
+  limits?: WriteLimits,
+): Promise<{ payload: Payload; adapter: SqliteAdapter; file: string }> {
+  const config = smallConfig(sqlite({ file, backupDir: path.dirname(file), limits }))
+  const payload = await getPayload({ config, key: randomUUID() })
+  const adapter = payload.db as unknown as SqliteAdapter
+  await createTables(adapter)
+  return { payload, adapter, file }
+}
+
+/** Tables as a first migration would make them; nothing where they are already there. */
+async function createTables(adapter: SqliteAdapter): Promise<void> {
+  const { rows } = await adapter.client.execute("SELECT 1 FROM sqlite_master WHERE name = 'sheets'")
+  if (rows.length > 0) return
+  const kit = adapter.requireDrizzleKit()
+  const after = await kit.generateDrizzleJson(adapter.schema)
+  const statements = await kit.generateMigration(adapter.defaultDrizzleSnapshot, after)
+  await adapter.client.executeMultiple(statements.join('\n'))
+}
