@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../scripts/mongodb-server.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The password of every demo account in a system started by the tests. */
+export const demoPassword = 'Una-contrasenya-per-a-les-proves-7'
+
+export interface RunningSystem {
+  /** Address without a slash at the end. */
+  readonly url: string
+  readonly dataDir: string
+  /** Everything it has said so far. */
+  output(): string
+  /** Asks it to stop and waits: the code it ended with, `null` when it had to be killed. */
+  stop(): Promise<number | null>
+  /** Power cut: SIGKILL, and its data left as they were. */
+  kill(): Promise<void>
+  /** Stops it and deletes its data, when it is ours to delete. */
+  dispose(): Promise<void>
+}
+
+export interface SystemOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** To start again on the data of a system that ended. */
+  readonly dataDir?: string
+  readonly port?: number
+  /** What to run, from the root: the whole system unless told otherwise. */
+  readonly program?: string
+  readonly readyWithinSeconds?: number
+}
+
+/** Starts the built system on a free port with data of its own, and waits until it is ready. */
+export async function startSystem(options: SystemOptions = {}): Promise<RunningSystem> {
+  const program = path.join(root, options.program ?? 'dist/main.js')
+  if (!existsSync(program)) {
+    throw new Error(`${program} is not built: run "npm test", or node scripts/build-server.mjs.`)
+  }
+  const dataDir = options.dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'cataleg-system-'))
+  const port = options.port ?? (await freePort())
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['--enable-source-maps', program], {
+    cwd: root,
+    env: Object.assign(inherited(), settings(port, url, dataDir), options.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const killWithUs = () => child.kill('SIGKILL')
+  process.once('exit', killWithUs)
+  void ended.then(() => process.off('exit', killWithUs))
+
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  const stop = async () => {
+    child.kill('SIGTERM')
+    const late = pause(20_000, 'late' as const, { ref: false })
+    if ((await Promise.race([ended, late])) === 'late') await kill()
+    return ended
+  }
+  const dispose = async () => {
+    await stop()
+    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+  }
+  const running = { url, dataDir, output: () => said, stop, kill, dispose }
+  const limit = Date.now() + (options.readyWithinSeconds ?? 180) * 1000
+  while (Date.now() < limit) {
+    if (child.exitCode !== null || child.signalCode !== null) break
+    if (await answersReady(url)) return running
+    await pause(150)
+  }
+  await dispose()
+  throw new Error(`The system did not get ready. It said:\n${said.slice(-6000)}`)
+}
+
+async function answersReady(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) })
+    await response.arrayBuffer()
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
+const settings = (port: number, url: string, dataDir: string) => ({
+  NODE_ENV: 'production',
+  PORT: String(port),
+  PUBLIC_URL: url,
+  DATA_DIR: dataDir,
+  DATABASE_URL: '',
+  PAYLOAD_SECRET: 'a-secret-of-the-tests-of-more-than-32-characters',
+  DEMO_PASSWORD: demoPassword,
+  LOG_LEVEL: 'warn',
+  NEXT_TELEMETRY_DISABLED: '1',
+})
+
+/** The machine's environment without what vitest puts in it, which would make Next act as in tests. */
+function inherited(): NodeJS.ProcessEnv {
+  const env = { ...process.env }
+  for (const name of Object.keys(env)) {
+    if (/^(VITEST|TEST_|VITE_|DEV$|PROD$|MODE$|SSR$|PAYLOAD_|NODE_OPTIONS$|BASE_URL$)/.test(name)) {
+      delete env[name]
+    }
+  }
+  return env
+}
