@@ -8,7 +8,8 @@ import { writeInTransactions } from './transactions.ts'
 
 export type SqliteAdapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 
-export const migrationDir = fileURLToPath(new URL('../migrations', import.meta.url))
+// From the root, not from this file: compiled and inside the panel's bundle it lies elsewhere.
+export const migrationDir = path.resolve('cms/config/migrations')
 
 /**
  * Payload on a SQLite file, with the single-writer client in place of the stock connection and honest
