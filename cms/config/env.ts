@@ -2,6 +2,7 @@ import path from 'node:path'
 
 /** Everything the environment may say, read once and checked; nothing else reads `process.env`. */
 export interface Settings {
+  /** True where the operator runs this for real people; the boot guard and HSTS follow it. */
   readonly production: boolean
   readonly port: number
   /** Address people and channels use, without a slash at the end. */
@@ -21,6 +22,12 @@ export interface Settings {
   /** Exact number of proxies in front; 0 = the socket's address is the caller's. */
   readonly trustedProxies: number
   readonly introspection: boolean
+  /** Requests one address may make in a minute; 0 = no limit. */
+  readonly requestsPerMinute: number
+  /** Failed sign-ins one address may make in a quarter of an hour; 0 = no limit. */
+  readonly failedSignIns: number
+  /** What Prometheus sends as bearer token; without it only this machine reads the metrics. */
+  readonly metricsToken: string | null
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -42,9 +49,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the settings. Throws `InvalidSetting` on the first that cannot be used. */
 export function readSettings(env: Environment = process.env): Settings {
-  const production = env.NODE_ENV === 'production'
+  const production = isProduction(env)
   const port = wholeNumber(env, 'PORT', 3000, 65535)
-  const dataDir = path.resolve(env.DATA_DIR ?? './data')
+  const dataDir = path.resolve(/* turbopackIgnore: true */ env.DATA_DIR ?? './data')
   return {
     production,
     port,
@@ -60,7 +67,22 @@ export function readSettings(env: Environment = process.env): Settings {
     allowedOrigins: origins(env.ALLOWED_ORIGINS),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 10),
     introspection: env.GRAPHQL_INTROSPECTION ? env.GRAPHQL_INTROSPECTION === 'true' : !production,
+    requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 3000, 1_000_000),
+    failedSignIns: wholeNumber(env, 'FAILED_SIGN_INS', 30, 1_000_000),
+    metricsToken: env.METRICS_TOKEN || null,
   }
+}
+
+/**
+ * The built panel needs NODE_ENV=production whoever runs it, so NODE_ENV alone does not tell a
+ * town hall's server from a demo on a laptop: `npm start` says CATALEG_ENV=demo where the person
+ * who typed it had not asked for production.
+ */
+function isProduction(env: Environment): boolean {
+  const stage = env.CATALEG_ENV
+  if (!stage) return env.NODE_ENV === 'production'
+  if (stage === 'production' || stage === 'demo') return stage === 'production'
+  throw new InvalidSetting('CATALEG_ENV', `write production or demo, not "${stage}".`)
 }
 
 function wholeNumber(env: Environment, name: string, fallback: number, most: number): number {
@@ -111,6 +133,9 @@ function origins(text: string | undefined): string[] {
   const list = (text ?? '').split(',').map((one) => one.trim())
   return list.filter(Boolean).map((one) => {
     if (URL.canParse(one) && new URL(one).origin === one) return one
-    throw new InvalidSetting('ALLOWED_ORIGINS', `"${one}" is not an origin like https://www.vila.cat.`)
+    throw new InvalidSetting(
+      'ALLOWED_ORIGINS',
+      `"${one}" is not an origin like https://www.vila.cat.`,
+    )
   })
 }

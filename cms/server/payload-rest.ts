@@ -1,0 +1,55 @@
+import type { Request, RequestHandler } from 'express'
+import { handleEndpoints } from 'payload'
+import type { Payload } from 'payload'
+
+import { Problem } from './problem.ts'
+import { parseJsonObject, readTextBody } from './read-body.ts'
+import { refuseHeavyQuery, refuseStrangeIds } from './rest-guard.ts'
+import { sendWebResponse, toWebRequest } from './web-request.ts'
+
+/** Payload's REST under /api, behind guards for what its own parsers let through. */
+export function payloadRest({
+  payload,
+  origin,
+}: {
+  payload: Payload
+  origin: string
+}): RequestHandler {
+  const config = payload.config
+  return async (req, res) => {
+    const { pathname, searchParams } = new URL(req.originalUrl, origin)
+    refuseStrangeIds(pathname, payload)
+    refuseHeavyQuery(searchParams, req.method !== 'PATCH' && req.method !== 'DELETE')
+    const body = await checkedBody(req)
+    const answer = await handleEndpoints({ config, request: toWebRequest(req, res, origin, body) })
+    await sendWebResponse(answer, res)
+  }
+}
+
+/** Text bodies are read and checked here; files stream on to Payload's own parser. */
+async function checkedBody(req: Request): Promise<Buffer | undefined> {
+  if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return undefined
+  const type = (req.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (type.startsWith('multipart/')) {
+    if (/boundary=[^\s;]/i.test(req.headers['content-type'] ?? '')) return undefined
+    throw new Problem('bad-request', { header: 'content-type', missing: 'boundary' })
+  }
+  const { bytes, text } = await readTextBody(req)
+  if (type === 'application/json') {
+    const data = parseJsonObject(text)
+    if (isReadByPost(req)) refuseHeavyQuery(new URLSearchParams(scalarsOf(data)))
+  } else if (isReadByPost(req)) {
+    refuseHeavyQuery(new URLSearchParams(text))
+  } else if (bytes.length > 0) {
+    throw new Problem('unsupported-media-type')
+  }
+  return bytes
+}
+
+const isReadByPost = (req: Request): boolean =>
+  (req.headers['x-payload-http-method-override'] ?? req.headers['x-http-method-override']) === 'GET'
+
+const scalarsOf = (data: Record<string, unknown>): [string, string][] =>
+  Object.entries(data).flatMap(([name, value]) =>
+    typeof value === 'object' ? [] : [[name, String(value)]],
+  )

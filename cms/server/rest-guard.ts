@@ -1,0 +1,75 @@
+import type { BasePayload, Payload } from 'payload'
+
+import { Problem } from './problem.ts'
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const objectId = /^[0-9a-f]{24}$/i
+
+/** What a REST query may ask; the same for everyone, because one careless script is enough. */
+const largest = { limit: 100, depth: 3, page: 100_000, whereKeys: 100, whereDepth: 10, sortKeys: 3 }
+
+/**
+ * Refuses a query that would read too much, before anything runs. `isRead` is false for changes of
+ * many records at once, where the panel says `limit=0` for "all that I selected".
+ */
+export function refuseHeavyQuery(query: URLSearchParams, isRead = true): void {
+  let whereKeys = 0
+  for (const [name, value] of query) {
+    const key = name.toLowerCase()
+    if (key === 'limit' || /^joins\[[^\]]+\]\[limit\]$/.test(key))
+      within(name, value, isRead ? 1 : 0, largest.limit)
+    if (key === 'depth') within(name, value, 0, largest.depth)
+    if (key === 'page') within(name, value, 1, largest.page)
+    if (key === 'pagination' && value !== 'true') refuse(name, 'true')
+    if (key === 'sort' && value.split(',').length > largest.sortKeys) refuse(name, 'at most 3 keys')
+    if (key === 'where' || key === 'data') refuseUnlessJson(name, value)
+    if (key === 'where' || key.startsWith('where[')) {
+      whereKeys += 1
+      const depth = name.split('[').length
+      if (whereKeys > largest.whereKeys || depth > largest.whereDepth)
+        refuse('where', 'fewer clauses')
+    }
+  }
+}
+
+/**
+ * Refuses an id that cannot be one of ours. Lenient parsing further in would take `1' OR 1=1` for
+ * 1, and a path such as `constructor` for a collection.
+ */
+export function refuseStrangeIds(path: string, payload: Payload | BasePayload): void {
+  const [slug = '', first, second] = decodeURIComponent(path).split('/').filter(Boolean).slice(1)
+  if (!Object.hasOwn(payload.collections, slug)) {
+    if (slug in payload.collections) throw new Problem('not-found')
+    return
+  }
+  const collection = payload.collections[slug]
+  if (!collection || !first || slug === 'payload-preferences') return
+  const endpoints = collection.config.endpoints || []
+  const words = new Set(endpoints.map(({ path }) => path.split('/')[1]))
+  if (!words.has(first)) {
+    if (!isId(first)) throw new Problem('not-found')
+  } else if (second && (first === 'versions' || first === 'access') && !isId(second)) {
+    throw new Problem('not-found')
+  }
+}
+
+const isId = (text: string): boolean => uuid.test(text) || objectId.test(text)
+
+function refuseUnlessJson(parameter: string, value: string): void {
+  try {
+    if (value !== '') JSON.parse(value)
+  } catch {
+    refuse(parameter, 'JSON, or bracketed keys')
+  }
+}
+
+function within(parameter: string, value: string, least: number, most: number): void {
+  const isWhole = /^\d{1,9}$/.test(value)
+  if (!isWhole || Number(value) < least || Number(value) > most) {
+    refuse(parameter, `a whole number from ${least} to ${most}`)
+  }
+}
+
+function refuse(parameter: string, allowed: string): never {
+  throw new Problem('query-refused', { parameter, allowed })
+}
