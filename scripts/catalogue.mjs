@@ -1,7 +1,7 @@
 // `npm run catalogue -- VERB`: import, export, reindex, snapshot, backup, restore, doctor.
 import './node-version.mjs'
 import process from 'node:process'
-import { environmentOf, makeEnvironmentFile } from './environment-file.mjs'
+import { builtEnvironmentOf, makeEnvironmentFile } from './environment-file.mjs'
 import { launch } from './launch.mjs'
 import { prepareBuilds, prepareDependencies, root } from './preparation.mjs'
 import { giveUp, narrator } from './terminal.mjs'
@@ -11,7 +11,7 @@ const tell = narrator(process.stderr)
 
 try {
   makeEnvironmentFile(root)
-  const env = { NODE_ENV: 'production', ...environmentOf(root) }
+  const env = builtEnvironmentOf(root)
   await prepareDependencies(root, tell)
   await prepareBuilds(root, tell, ['server'])
   const program = ['--enable-source-maps', 'dist/catalogue.js', ...process.argv.slice(2)]

@@ -1,6 +1,6 @@
 // `npm run delivery`: the delivery plane alone, as many copies as wanted.
 import './node-version.mjs'
-import { environmentOf, makeEnvironmentFile } from './environment-file.mjs'
+import { builtEnvironmentOf, makeEnvironmentFile } from './environment-file.mjs'
 import { launch } from './launch.mjs'
 import { checkPort, prepareBuilds, prepareDependencies, root } from './preparation.mjs'
 import { giveUp, narrator } from './terminal.mjs'
@@ -9,7 +9,7 @@ const tell = narrator()
 
 try {
   makeEnvironmentFile(root)
-  const env = { NODE_ENV: 'production', ...environmentOf(root) }
+  const env = builtEnvironmentOf(root)
   await checkPort(env)
   await prepareDependencies(root, tell)
   await prepareBuilds(root, tell, ['server'])

@@ -14,6 +14,8 @@ const template = (
 # Signa les sessions. Si la canvieu, tothom haurà de tornar a entrar.
 PAYLOAD_SECRET=${secret}
 
+# Poseu «production» quan hi entri gent de debò: no hi haurà dades ni comptes de mostra.
+# CATALEG_ENV=demo
 # PORT=3000
 # PUBLIC_URL=http://localhost:3000
 # DATA_DIR=./data
@@ -66,4 +68,17 @@ export function environmentOf(root) {
     })
   }
   return env
+}
+
+/**
+ * The environment of what runs built. Next and React want NODE_ENV=production whoever runs it, so
+ * whether this serves a town hall or shows the demo is said apart, and is the demo unless asked.
+ *
+ * @param {string} root
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function builtEnvironmentOf(root) {
+  const env = environmentOf(root)
+  const stage = env.CATALEG_ENV || (env.NODE_ENV === 'production' ? 'production' : 'demo')
+  return { ...env, NODE_ENV: 'production', CATALEG_ENV: stage }
 }

@@ -1,7 +1,7 @@
 // `npm start`: from a fresh clone to a running system. Node's own modules only.
 import './node-version.mjs'
 import process from 'node:process'
-import { environmentOf, makeEnvironmentFile } from './environment-file.mjs'
+import { builtEnvironmentOf, makeEnvironmentFile } from './environment-file.mjs'
 import { launch } from './launch.mjs'
 import { checkPort, prepareBuilds, prepareDependencies, root } from './preparation.mjs'
 import { giveUp, narrator } from './terminal.mjs'
@@ -13,7 +13,7 @@ try {
   if (makeEnvironmentFile(root) === 'made') {
     tell.say('✔ Fitxer .env fet, amb secrets nous')
   }
-  const env = { NODE_ENV: 'production', ...environmentOf(root) }
+  const env = builtEnvironmentOf(root)
   await checkPort(env)
   await prepareDependencies(root, tell)
   await prepareBuilds(root, tell, ['server', 'panel'])

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { runNode } from './command.mjs'
 
 /**
@@ -15,7 +16,14 @@ export const projects = [
   { name: 'browser', workers: 1, limitSeconds: 900 },
 ]
 
-/** @typedef {{ passed: number, failed: number, skipped: number, troubles: string[] }} Tally */
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} troubles failures that no test has the name of
+ * @property {string[]} left files where tests were skipped, and how many
+ */
 
 /**
  * Runs one kind of tests and counts, adding as failures what vitest's exit code says and its
@@ -55,7 +63,7 @@ export async function runProject(root, { name, workers, limitSeconds }, env) {
 }
 
 /** @returns {Tally} */
-export const nothing = () => ({ passed: 0, failed: 0, skipped: 0, troubles: [] })
+export const nothing = () => ({ passed: 0, failed: 0, skipped: 0, troubles: [], left: [] })
 
 /**
  * Counts what vitest's JSON report says; a file that failed without a failed test is one failure.
@@ -71,8 +79,16 @@ export function countOf(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    left: report.testResults.flatMap(skippedIn),
     troubles: unloaded.map((file) => `${file.name}: did not load`),
   }
+}
+
+function skippedIn({ name, assertionResults }) {
+  const skipped = assertionResults.filter(({ status }) =>
+    /pending|skipped|todo|disabled/.test(status),
+  )
+  return skipped.length > 0 ? [`${path.relative(process.cwd(), name)}: ${skipped.length}`] : []
 }
 
 /** How many test files a kind has, to say what was left without running. */

@@ -56,6 +56,7 @@ async function tryProject(project, env) {
   const tally = await runProject(root, project, env)
   for (const count of ['passed', 'failed', 'skipped']) total[count] += tally[count]
   total.troubles.push(...tally.troubles)
+  total.left.push(...tally.left)
 }
 
 /** A build that fails is a failure of the tests that need it, and no reason to hide the others. */
@@ -91,6 +92,8 @@ function sumUp(from) {
   tell.say(`\n──────── Resum (${Math.round((Date.now() - from) / 1000)} s) ────────`)
   if (notRun.length > 0) tell.say('No s’ha pogut provar aquí:')
   for (const one of notRun) tell.say(`  ⚠ ${one}`)
+  if (total.left.length > 0) tell.say('Proves saltades (cada fitxer diu per què):')
+  for (const one of total.left) tell.say(`  ⚠ ${one}`)
   if (total.troubles.length > 0) tell.say('Cal mirar:')
   for (const one of total.troubles) tell.say(`  ✖ ${one}`)
   tell.say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)

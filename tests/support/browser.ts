@@ -106,5 +106,5 @@ export async function expectNoAxeViolations(
   const violations = results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}\n  ${node.failureSummary}`),
   )
-  expect(violations, `axe on ${page.url()}`).toEqual([])
+  expect(violations.length, `axe on ${page.url()}:\n${violations.join('\n')}`).toBe(0)
 }

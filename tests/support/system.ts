@@ -53,9 +53,15 @@ export async function startSystem(options: SystemOptions = {}): Promise<RunningS
     stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const killWithUs = () => child.kill('SIGKILL')
-  process.once('exit', killWithUs)
-  void ended.then(() => process.off('exit', killWithUs))
+  const forget = () => {
+    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+  }
+  // A test that fails before its end leaves neither a process nor its data.
+  const leaveNothing = () => {
+    child.kill('SIGKILL')
+    forget()
+  }
+  process.once('exit', leaveNothing)
 
   const kill = async () => {
     child.kill('SIGKILL')
@@ -69,7 +75,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<RunningS
   }
   const dispose = async () => {
     await stop()
-    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+    forget()
+    process.off('exit', leaveNothing)
   }
   const running = { url, dataDir, output: () => said, stop, kill, dispose }
   const limit = Date.now() + (options.readyWithinSeconds ?? 180) * 1000
@@ -94,6 +101,7 @@ async function answersReady(url: string): Promise<boolean> {
 
 const settings = (port: number, url: string, dataDir: string) => ({
   NODE_ENV: 'production',
+  CATALEG_ENV: 'demo',
   PORT: String(port),
   PUBLIC_URL: url,
   DATA_DIR: dataDir,
