@@ -12,7 +12,7 @@ const keyLength = 32
  * An account that does not exist, or is locked, costs the same work as one that does: otherwise
  * the time of the answer tells who works here.
  */
-export const sameWorkForUnknownAccounts: CollectionBeforeOperationHook = async ({
+export const sameWorkForUnknownAccounts: CollectionBeforeOperationHook<'users'> = async ({
   args,
   collection,
   operation,

@@ -4,6 +4,7 @@ import {
   type RichTextField,
   type RichTextFieldValidation,
 } from 'payload'
+import { fieldLabel } from '../../cms/labels/fields.ts'
 import { normaliseRichText } from '../../cms/richtext/normalise.ts'
 import { validateRichText } from '../../cms/richtext/validate.ts'
 import { catalogueEditor } from './catalogue-editor.ts'
@@ -13,18 +14,15 @@ export type RichTextOptions = Pick<RichTextField, 'name'> &
   Partial<Pick<RichTextField, 'label' | 'localized' | 'required' | 'admin' | 'access'>>
 
 /** A rich text of the catalogue: our editor, our grammar, one value per language. */
-export function richText({
-  name,
-  localized = true,
-  admin,
-  ...rest
-}: RichTextOptions): RichTextField {
+export function richText(options: RichTextOptions): RichTextField {
+  const { name, localized = true, label = fieldLabel(name), admin, ...rest } = options
   // The adapter asks here, where Payload 2 kept them, which elements to populate: none. Otherwise
   // every read loads every linked record, and GraphQL two levels of it.
   const adminWithoutPopulation = { ...admin, elements: [] }
   return {
     type: 'richText',
     name,
+    label,
     localized,
     ...rest,
     admin: adminWithoutPopulation,

@@ -1,0 +1,29 @@
+import type { FieldAccess } from 'payload'
+import { personOf } from './actor.ts'
+
+/** Linguists and legal reviewers change words, not facts; everybody else who may edit, may. */
+export const mayEditFacts: FieldAccess = ({ req }) =>
+  personOf(req)?.has('admin', 'governance', 'head', 'interlocutor', 'specialist') ?? false
+
+/** Silence, terms, appeals, norms, identification, data protection: the legal reviewer's too. */
+export const mayEditLegalFacts: FieldAccess = (args) =>
+  mayEditFacts(args) || (personOf(args.req)?.has('legal') ?? false)
+
+export const governanceOnly: FieldAccess = ({ req }) =>
+  personOf(req)?.has('admin', 'governance') ?? false
+
+/** Read by the owner department, reviewers and governance, not by attention staff. */
+export const editorsOnly: FieldAccess = ({ req }) =>
+  personOf(req)?.has(
+    'admin',
+    'governance',
+    'head',
+    'interlocutor',
+    'legal',
+    'linguist',
+    'specialist',
+    'auditor',
+  ) ?? false
+
+/** Set by the system's own acts only (transitions, publication), never by a request. */
+export const systemOnly: FieldAccess = () => false

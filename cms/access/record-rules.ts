@@ -1,0 +1,87 @@
+import type { Access, Where } from 'payload'
+import type { Role } from '../domain/vocabularies/editorial.ts'
+import { idOf, personOf } from './actor.ts'
+import { departmentsOf } from './departments.ts'
+
+/*
+ * Who may do what to which record. Anonymous callers and consuming channels may do nothing here:
+ * they read the delivery plane. See docs/access.md for the same as a table.
+ */
+
+export const never: Access = () => false
+
+const people =
+  (...allowed: readonly Role[]): Access =>
+  ({ req }) =>
+    personOf(req)?.has(...allowed) ?? false
+
+/** Anybody with an account and at least one role. */
+export const anyStaff: Access = ({ req }) => (personOf(req)?.roles.length ?? 0) > 0
+
+export const administrators = people('admin')
+export const governanceTeam = people('admin', 'governance')
+export const governanceOrAuditor = people('admin', 'governance', 'auditor')
+/** Norms are also the legal reviewers'. */
+export const governanceOrLegal = people('admin', 'governance', 'legal')
+/** Shared values: governance keeps the facts, linguists the words (field rules hold them to it). */
+export const governanceOrLinguist = people('admin', 'governance', 'linguist')
+export const governanceLegalOrLinguist = people('admin', 'governance', 'legal', 'linguist')
+
+const inDepartments = (ids: readonly string[]): Where => ({ department: { in: [...ids] } })
+
+/** Creates in a department of one's own. */
+// `create` has no stored record to filter: Payload takes any filter for a yes, so answer with a boolean.
+const createInOwnDepartment =
+  (...editors: readonly Role[]): Access =>
+  async ({ req, data }) => {
+    const person = personOf(req)
+    if (!person) return false
+    if (person.mayEditEverywhere) return true
+    if (!person.has(...editors)) return false
+    const owner = fieldOf(data, 'department')
+    // Without a department the record is stamped with the editor's own (see `stampOwner`).
+    if (!owner) return person.departments.length > 0
+    return (await departmentsOf(req, person)).includes(owner)
+  }
+
+/** Changes the records of one's own departments, and cannot move one into another's. */
+const updateInOwnDepartment =
+  (editors: readonly Role[], everywhere: readonly Role[]): Access =>
+  async ({ req, data }) => {
+    const person = personOf(req)
+    if (!person) return false
+    if (person.mayEditEverywhere) return true
+    const movesTo = fieldOf(data, 'department')
+    if (person.has(...editors)) {
+      const own = await departmentsOf(req, person)
+      if (movesTo && !own.includes(movesTo)) return false
+      return person.has(...everywhere) && !movesTo ? true : inDepartments(own)
+    }
+    return person.has(...everywhere)
+  }
+
+export const createSheet = createInOwnDepartment('head', 'interlocutor')
+export const updateSheet = updateInOwnDepartment(['head', 'interlocutor'], ['legal', 'linguist'])
+export const createKnowledge = createInOwnDepartment('head', 'interlocutor', 'specialist')
+export const updateKnowledge = updateInOwnDepartment(
+  ['head', 'interlocutor', 'specialist'],
+  ['linguist'],
+)
+/** Agreements are proposed and signed by the department's head. */
+export const writeAgreement = updateInOwnDepartment(['head'], [])
+export const createAgreement = createInOwnDepartment('head')
+
+/** Oneself, or everybody for those who manage accounts. */
+export const updateAccount: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  return person.has('admin') ? true : { id: { equals: person.id } }
+}
+
+/** Whoever may edit somewhere may upload; everybody on the staff sees the files. */
+export const uploadFile = people('admin', 'governance', 'head', 'interlocutor', 'specialist')
+
+const fieldOf = (data: unknown, name: string): string | null => {
+  const value = (data as Record<string, unknown> | undefined)?.[name]
+  return value === undefined || value === null || value === '' ? null : idOf(value)
+}

@@ -1,0 +1,88 @@
+import { label, type Label } from './words.ts'
+
+export interface CollectionLabels {
+  readonly singular: Label
+  readonly plural: Label
+}
+
+const table = {
+  users: [label('Persona', 'Persona', 'Person'), label('Persones', 'Personas', 'People')],
+  'api-clients': [
+    label('Client de l’API', 'Cliente de la API', 'API client'),
+    label('Clients de l’API', 'Clientes de la API', 'API clients'),
+  ],
+  procedures: [label('Tràmit', 'Trámite', 'Procedure'), label('Tràmits', 'Trámites', 'Procedures')],
+  forms: [label('Formulari', 'Formulario', 'Form'), label('Formularis', 'Formularios', 'Forms')],
+  'evidence-types': [
+    label('Document requerit', 'Documento requerido', 'Type of evidence'),
+    label('Documents requerits', 'Documentos requeridos', 'Types of evidence'),
+  ],
+  fees: [label('Taxa', 'Tasa', 'Fee'), label('Taxes', 'Tasas', 'Fees')],
+  'legal-resources': [label('Norma', 'Norma', 'Norm'), label('Normativa', 'Normativa', 'Norms')],
+  families: [label('Família', 'Familia', 'Family'), label('Famílies', 'Familias', 'Families')],
+  topics: [label('Matèria', 'Materia', 'Topic'), label('Matèries', 'Materias', 'Topics')],
+  'life-events': [
+    label('Fet vital', 'Hecho vital', 'Life event'),
+    label('Fets vitals', 'Hechos vitales', 'Life events'),
+  ],
+  departments: [
+    label('Departament', 'Departamento', 'Department'),
+    label('Departaments', 'Departamentos', 'Departments'),
+  ],
+  'service-points': [
+    label('Punt d’atenció', 'Punto de atención', 'Service point'),
+    label('Punts d’atenció', 'Puntos de atención', 'Service points'),
+  ],
+  protocols: [
+    label('Protocol', 'Protocolo', 'Protocol'),
+    label('Protocols', 'Protocolos', 'Protocols'),
+  ],
+  faqs: [
+    label('Pregunta freqüent', 'Pregunta frecuente', 'FAQ'),
+    label('Preguntes freqüents', 'Preguntas frecuentes', 'FAQs'),
+  ],
+  slas: [
+    label('Acord de servei (ANS)', 'Acuerdo de servicio (ANS)', 'Service agreement'),
+    label('Acords de servei (ANS)', 'Acuerdos de servicio (ANS)', 'Service agreements'),
+  ],
+  screens: [label('Pantalla', 'Pantalla', 'Screen'), label('Pantalles', 'Pantallas', 'Screens')],
+  media: [label('Fitxer', 'Fichero', 'File'), label('Fitxers', 'Ficheros', 'Files')],
+  publications: [
+    label('Publicació', 'Publicación', 'Publication'),
+    label('Publicacions', 'Publicaciones', 'Publications'),
+  ],
+  'change-notes': [
+    label('Nota de canvi', 'Nota de cambio', 'Change note'),
+    label('Notes de canvi', 'Notas de cambio', 'Change notes'),
+  ],
+} as const
+
+export function labelsFor(slug: keyof typeof table): CollectionLabels {
+  const [singular, plural] = table[slug]
+  return { singular, plural }
+}
+
+/** How the panel's menu is divided. */
+export const groups = {
+  catalogue: label('Catàleg', 'Catálogo', 'Catalogue'),
+  shared: label('Dada única', 'Dato único', 'Shared data'),
+  knowledge: label('Coneixement', 'Conocimiento', 'Knowledge'),
+  service: label('Atenció', 'Atención', 'Attention'),
+  administration: label('Administració', 'Administración', 'Administration'),
+}
+
+/** Sections of a sheet, in the order of the model. */
+export const sections = {
+  identity: label('Identificació', 'Identificación', 'Identity'),
+  responsibility: label('Responsabilitat', 'Responsabilidad', 'Responsibility'),
+  eligibility: label('Qui i requisits', 'Quién y requisitos', 'Who and requirements'),
+  channels: label('Com: canals', 'Cómo: canales', 'How: channels'),
+  evidence: label('Documentació', 'Documentación', 'Documents'),
+  time: label('Quan', 'Cuándo', 'When'),
+  cost: label('Quant', 'Cuánto', 'Cost'),
+  result: label('Què s’obté', 'Qué se obtiene', 'Result'),
+  law: label('Marc legal', 'Marco legal', 'Law'),
+  attention: label('Atenció', 'Atención', 'Attention'),
+  publication: label('Publicació', 'Publicación', 'Publication'),
+  imported: label('Importació', 'Importación', 'Import'),
+}

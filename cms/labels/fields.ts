@@ -1,0 +1,12 @@
+import { sheetFields } from './sheet-fields.ts'
+import { sharedFields } from './shared-fields.ts'
+import type { Label } from './words.ts'
+
+const words: Readonly<Record<string, Label>> = { ...sharedFields, ...sheetFields }
+
+/** The words people see for a field; fields with the same name share them. */
+export function fieldLabel(name: string): Label {
+  const found = words[name]
+  if (found) return found
+  throw new Error(`No label for the field "${name}": write it in cms/labels.`)
+}

@@ -1,0 +1,99 @@
+import { isLocale, type Locale } from '../domain/locale.ts'
+import { label, type Label } from './words.ts'
+
+/** What we say to people when something cannot be done, by stable code. `{name}` is filled in. */
+const table = {
+  required: label(
+    'Aquest camp és obligatori.',
+    'Este campo es obligatorio.',
+    'This field is required.',
+  ),
+  'not-text': label('Ha de ser un text.', 'Debe ser un texto.', 'It must be a text.'),
+  'control-characters': label(
+    'El text conté caràcters invisibles que no s’admeten. Torneu-lo a escriure.',
+    'El texto contiene caracteres invisibles que no se admiten. Vuelva a escribirlo.',
+    'The text holds invisible characters that are not accepted. Type it again.',
+  ),
+  'too-long': label(
+    'El text és massa llarg: com a màxim {most} caràcters.',
+    'El texto es demasiado largo: como máximo {most} caracteres.',
+    'The text is too long: at most {most} characters.',
+  ),
+  'not-an-address': label(
+    'Escriviu una adreça que comenci per https://.',
+    'Escriba una dirección que empiece por https://.',
+    'Write an address starting with https://.',
+  ),
+  'not-a-code': label(
+    'Escriviu un codi de 2 a 60 caràcters: majúscules, xifres i guions, sense espais.',
+    'Escriba un código de 2 a 60 caracteres: mayúsculas, cifras y guiones, sin espacios.',
+    'Write a code of 2 to 60 characters: capitals, figures and hyphens, no spaces.',
+  ),
+  'not-a-time': label(
+    'Escriviu una hora com 09:30.',
+    'Escriba una hora como 09:30.',
+    'Write a time such as 09:30.',
+  ),
+  'stale-edition': label(
+    'Mentre editàveu, {who} ha desat una altra versió. No s’ha perdut res: compareu les dues versions i torneu a desar.',
+    'Mientras editaba, {who} ha guardado otra versión. No se ha perdido nada: compare las dos versiones y vuelva a guardar.',
+    'While you were editing, {who} saved another version. Nothing is lost: compare both and save again.',
+  ),
+  'edition-not-named': label(
+    'L’última versió és de {who}. Indiqueu en quina versió us baseu (If-Match o basedOn) per no sobreescriure-la.',
+    'La última versión es de {who}. Indique en qué versión se basa (If-Match o basedOn) para no sobrescribirla.',
+    'The last version is by {who}. Name the version you started from (If-Match or basedOn) so as not to overwrite it.',
+  ),
+  'not-by-saving': label(
+    'Desar no publica ni retira: feu servir els botons de publicar o retirar.',
+    'Guardar no publica ni retira: use los botones de publicar o retirar.',
+    'Saving does not publish or withdraw: use the publish or retire action.',
+  ),
+  'may-not': label(
+    'No teniu permís per fer aquesta acció en aquest registre.',
+    'No tiene permiso para hacer esta acción en este registro.',
+    'You may not do this to this record.',
+  ),
+  'not-from-this-state': label(
+    'Aquesta acció no es pot fer quan el registre està en l’estat «{state}».',
+    'Esta acción no se puede hacer cuando el registro está en el estado «{state}».',
+    'This cannot be done while the record is “{state}”.',
+  ),
+  'unknown-action': label(
+    'Acció desconeguda. Les possibles són: {actions}.',
+    'Acción desconocida. Las posibles son: {actions}.',
+    'Unknown action. The possible ones are: {actions}.',
+  ),
+  'reason-needed': label(
+    'Cal indicar-ne el motiu.',
+    'Hay que indicar el motivo.',
+    'A reason is needed.',
+  ),
+  'note-needed': label(
+    'Cal una nota que expliqui el canvi.',
+    'Hace falta una nota que explique el cambio.',
+    'A note explaining the change is needed.',
+  ),
+  'gates-closed': label(
+    'La fitxa encara no es pot publicar: falten dades. Reviseu-ne la llista.',
+    'La ficha aún no se puede publicar: faltan datos. Revise la lista.',
+    'The sheet cannot be published yet: data are missing. See the list.',
+  ),
+  'not-found': label(
+    'Aquest registre no existeix o no el podeu veure.',
+    'Este registro no existe o no lo puede ver.',
+    'This record does not exist or you may not see it.',
+  ),
+} as const satisfies Record<string, Label>
+
+export type ProblemCode = keyof typeof table
+
+/** The sentence for a problem, in the reader's language (Catalan when it is not one of ours). */
+export function problem(
+  code: ProblemCode,
+  language: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const locale: Locale = isLocale(language) ? language : 'ca'
+  return table[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}

@@ -1,0 +1,126 @@
+import type { Field, GroupField } from 'payload'
+import { systemOnly } from '../../cms/access/field-rules.ts'
+import {
+  editorialStates,
+  significances,
+  translationStates,
+} from '../../cms/domain/vocabularies/editorial.ts'
+import { fieldLabel } from '../../cms/labels/fields.ts'
+import { group, instant, number, one, text, day, plain, checkbox } from './basic.ts'
+import { recordCode } from './validate.ts'
+
+const bySystem = { create: systemOnly, update: systemOnly }
+
+/** The immutable public key of a record. Written once, at creation. */
+export const code = (): Field => ({
+  name: 'code',
+  type: 'text',
+  label: fieldLabel('code'),
+  required: true,
+  unique: true,
+  index: true,
+  maxLength: 60,
+  validate: recordCode,
+  access: { update: systemOnly },
+  admin: { position: 'sidebar' },
+})
+
+/** The department that owns the record; decides who may edit it. */
+export const owner = (): Field => ({
+  name: 'department',
+  type: 'relationship',
+  relationTo: 'departments',
+  label: fieldLabel('department'),
+  index: true,
+  admin: { position: 'sidebar' },
+})
+
+/**
+ * Counts the saved versions of a record. A form sends back the edition it was loaded with, so a
+ * save on top of somebody else's is seen and refused (plugin `editions`).
+ */
+export const edition = (): Field[] => [
+  {
+    name: 'edition',
+    type: 'number',
+    label: fieldLabel('edition'),
+    defaultValue: 0,
+    admin: { hidden: true },
+  },
+  {
+    name: 'editedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: fieldLabel('editedBy'),
+    access: bySystem,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+]
+
+/** Where the record is on its way to the public. Moved by transitions, never by saving. */
+const state = (): Field => ({
+  ...one('state', editorialStates, {
+    defaultValue: 'draft',
+    index: true,
+    readOnly: true,
+    sidebar: true,
+  }),
+  access: bySystem,
+})
+
+const translations = (): GroupField =>
+  group(
+    'translations',
+    (['es', 'en'] as const).map((locale) =>
+      one(locale, translationStates, { defaultValue: 'missing' }),
+    ),
+  )
+
+/** What every record with an editorial life carries. */
+export const editorialLife = (): Field[] => [
+  state(),
+  { ...instant('publishedAt', { readOnly: true, sidebar: true }), access: bySystem },
+  day('reviewOn', { sidebar: true, index: true }),
+  number('reviewEveryMonths', { sidebar: true, min: 1, max: 36 }),
+  { ...instant('verifiedAt', { readOnly: true, sidebar: true }), access: bySystem },
+  {
+    name: 'verifiedByPerson',
+    type: 'relationship',
+    relationTo: 'users',
+    label: fieldLabel('verifiedByPerson'),
+    access: bySystem,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  text('changeNote', { sidebar: true, localized: false, maxLength: 500 }),
+  one('significance', significances, { sidebar: true }),
+  translations(),
+  ...edition(),
+]
+
+/** Where a record came from, and what of it found no field: kept in sight of the editor. */
+export const imported = (): GroupField =>
+  group('imported', [
+    plain('source', { readOnly: true }),
+    plain('sourceId', { readOnly: true, index: true }),
+    { ...instant('importedAt', { readOnly: true }) },
+    plain('digest', { readOnly: true, hidden: true }),
+    {
+      name: 'leftovers',
+      type: 'array',
+      label: fieldLabel('leftovers'),
+      admin: { initCollapsed: false },
+      fields: [
+        plain('section'),
+        plain('locale'),
+        {
+          name: 'text',
+          type: 'textarea',
+          label: fieldLabel('text'),
+        },
+      ],
+    },
+  ])
+
+/** Records that are live as soon as they are saved, until they are switched off. */
+export const active = (): Field =>
+  checkbox('active', { defaultValue: true, sidebar: true, index: true })

@@ -1,0 +1,35 @@
+import type { Field } from 'payload'
+import {
+  frontOfficeChecks,
+  obligations,
+  obtainedBys,
+  presentations,
+} from '../../cms/domain/vocabularies/evidence.ts'
+import { help } from '../../cms/labels/help.ts'
+import { checkbox, list, one, text, to } from '../fields/basic.ts'
+import { isConditional, needsEvidence } from './conditions.ts'
+
+/** 5 Documents: what the person brings and what the administration gets by itself. */
+export const evidence: Field[] = [
+  checkbox('noEvidenceNeeded'),
+  list(
+    'evidence',
+    [
+      to('type', 'evidence-types', {
+        required: true,
+        label: { ca: 'Document', es: 'Documento', en: 'Document' },
+      }),
+      one('obligation', obligations, { defaultValue: 'required', width: '50%' }),
+      one('obtainedBy', obtainedBys, {
+        defaultValue: 'person',
+        width: '50%',
+        help: help.obtainedBy,
+      }),
+      text('condition', { maxLength: 300, when: isConditional }),
+      one('presentation', presentations, { width: '50%' }),
+      one('frontOfficeCheck', frontOfficeChecks, { width: '50%' }),
+      text('note', { maxLength: 500 }),
+    ],
+    { when: needsEvidence },
+  ),
+]

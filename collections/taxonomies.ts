@@ -1,0 +1,52 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import {
+  anyStaff,
+  governanceOrLinguist,
+  governanceTeam,
+  never,
+} from '../cms/access/record-rules.ts'
+import { lifeEventAudiences } from '../cms/domain/vocabularies/editorial.ts'
+import { groups, labelsFor } from '../cms/labels/collections.ts'
+import { list, longText, one, plain, text, to } from './fields/basic.ts'
+import { active, code, edition } from './fields/editorial.ts'
+import { everyVersion } from './versions.ts'
+
+type TaxonomySlug = 'families' | 'topics' | 'life-events'
+
+/** Terms by which people browse: the same shape for the three taxonomies. */
+const taxonomy = (slug: TaxonomySlug, own: Field[]): CollectionConfig<TaxonomySlug> => ({
+  slug,
+  labels: labelsFor(slug),
+  admin: { useAsTitle: 'name', defaultColumns: ['code', 'name'], group: groups.shared },
+  access: {
+    create: governanceTeam,
+    read: anyStaff,
+    readVersions: anyStaff,
+    update: governanceOrLinguist,
+    delete: never,
+  },
+  versions: everyVersion,
+  fields: [
+    code(),
+    text('name', { required: true, maxLength: 120 }),
+    longText('description', { maxLength: 1000 }),
+    plain('icon', { maxLength: 40 }),
+    ...own,
+    list('synonyms', [text('name', { maxLength: 120 })]),
+    active(),
+    ...edition(),
+  ],
+})
+
+/** A family of procedures; its template comes with the whole model. */
+export const Families = taxonomy('families', [to('parent', 'families')])
+
+export const Topics = taxonomy('topics', [
+  plain('siaCode', { maxLength: 10 }),
+  to('parent', 'topics'),
+])
+
+export const LifeEvents = taxonomy('life-events', [
+  one('audience', lifeEventAudiences, { required: true, defaultValue: 'person' }),
+])

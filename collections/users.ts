@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+
+import { governanceOnly } from '../cms/access/field-rules.ts'
+import { administrators, anyStaff, never, updateAccount } from '../cms/access/record-rules.ts'
+import { oneAnswerToFailedSignIn, sameWorkForUnknownAccounts } from '../cms/access/sign-in.ts'
+import { roles } from '../cms/domain/vocabularies/editorial.ts'
+import { groups, labelsFor } from '../cms/labels/collections.ts'
+import { checkbox, plain, some, toMany } from './fields/basic.ts'
+
+const byGovernance = { create: governanceOnly, update: governanceOnly }
+
+/** A person who edits, reviews, attends or audits. Accounts are switched off, never deleted. */
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: labelsFor('users'),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'departments'],
+    group: groups.administration,
+  },
+  auth: {
+    useAPIKey: true,
+    maxLoginAttempts: 5,
+    lockTime: 600_000,
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+    forgotPassword: { expiration: 60 * 60 * 1000 },
+  },
+  access: {
+    admin: ({ req }) => req.user?.collection === 'users' && req.user.active !== false,
+    create: administrators,
+    read: anyStaff,
+    update: updateAccount,
+    delete: never,
+    unlock: ({ req }) => Boolean(administrators({ req })),
+  },
+  hooks: {
+    beforeOperation: [sameWorkForUnknownAccounts],
+    afterError: [oneAnswerToFailedSignIn],
+  },
+  fields: [
+    { ...plain('name', { required: true, maxLength: 120 }), access: {} },
+    { ...some('roles', roles, { required: true }), saveToJWT: true, access: byGovernance },
+    { ...toMany('departments', 'departments'), access: byGovernance },
+    { ...checkbox('active', { defaultValue: true, sidebar: true }), access: byGovernance },
+  ],
+}

@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { databaseAdapter } from './cms/config/database/database.ts'
+import { readSettings } from './cms/config/env.ts'
+import { mailAdapter } from './cms/config/mail.ts'
+import { trustedOrigins } from './cms/config/origins.ts'
+import { panelLanguages } from './cms/config/panel-languages.ts'
+import { ApiClients } from './collections/api-clients.ts'
+import { Departments } from './collections/departments.ts'
+import { EvidenceTypes } from './collections/evidence-types.ts'
+import { Faqs } from './collections/faqs.ts'
+import { Fees } from './collections/fees.ts'
+import { Forms } from './collections/forms.ts'
+import { LegalResources } from './collections/legal-resources.ts'
+import { media } from './collections/media.ts'
+import { Procedures } from './collections/procedures/index.ts'
+import { Protocols } from './collections/protocols.ts'
+import { ChangeNotes, Publications } from './collections/publications.ts'
+import { Screens } from './collections/screens.ts'
+import { ServicePoints } from './collections/service-points.ts'
+import { Slas } from './collections/slas.ts'
+import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
+import { Users } from './collections/users.ts'
+
+const settings = readSettings()
+const root = process.cwd()
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    components: {
+      graphics: {
+        Icon: './cms/admin/brand/mark.tsx#Icon',
+        Logo: './cms/admin/brand/mark.tsx#Logo',
+      },
+    },
+    dateFormat: 'd MMM yyyy, HH:mm',
+    importMap: {
+      autoGenerate: false,
+      baseDir: root,
+      importMapFile: path.join(root, 'cms/admin/app/(payload)/admin/importMap.js'),
+    },
+    meta: {
+      defaultOGImageType: 'off',
+      description: 'El catàleg de tràmits: una fitxa, tots els canals.',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+      openGraph: { siteName: 'Catàleg', title: 'Catàleg', description: 'El catàleg de tràmits.' },
+      titleSuffix: '· Catàleg',
+    },
+    theme: 'all',
+    user: Users.slug,
+  },
+  bodyParser: { limits: { fieldSize: 1024 * 1024 } },
+  collections: [
+    Procedures,
+    Forms,
+    Protocols,
+    Faqs,
+    EvidenceTypes,
+    Fees,
+    LegalResources,
+    Families,
+    Topics,
+    LifeEvents,
+    ServicePoints,
+    media(settings.dataDir),
+    Slas,
+    Screens,
+    Departments,
+    Users,
+    ApiClients,
+    Publications,
+    ChangeNotes,
+  ],
+  cookiePrefix: 'cataleg',
+  cors: { origins: trustedOrigins(settings) },
+  csrf: trustedOrigins(settings),
+  db: databaseAdapter(settings),
+  defaultDepth: 1,
+  email: mailAdapter(settings),
+  graphQL: { disableIntrospectionInProduction: true, maxComplexity: 500 },
+  i18n: panelLanguages,
+  localization: {
+    defaultLocale: 'ca',
+    fallback: true,
+    locales: [
+      { code: 'ca', label: 'Català' },
+      { code: 'es', label: 'Castellano' },
+      { code: 'en', label: 'English' },
+    ],
+  },
+  logger: { options: { level: settings.logLevel } },
+  maxDepth: 3,
+  secret: settings.payloadSecret,
+  serverURL: settings.publicUrl,
+  sharp,
+  telemetry: false,
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.join(root, 'cms/generated/payload-types.ts'),
+  },
+  upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024, files: 3 } },
+})
