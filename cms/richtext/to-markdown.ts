@@ -86,24 +86,34 @@ function markdownOfInlines(inlines: readonly Inline[], options: RichTextOptions)
 
 const onOneLine = (run: Run): Run => ({ ...run, text: run.text.replace(/\s*\n\s*/g, ' ') })
 
-const emphasise = (runs: readonly Run[]): string =>
-  nest(
-    joinRuns(
-      runs.map((run) => ({ ...run, marks: run.marks.filter((mark) => mark !== 'underline') })),
-    ),
-    [
-      ['bold', '**'],
-      ['italic', '*'],
-    ],
-  )
+function emphasise(runs: readonly Run[]): string {
+  const sayable: Run[] = []
+  for (const run of runs.filter(({ text }) => text !== '')) {
+    const previous = sayable.at(-1)
+    // Two fences may not touch: neighbours in code are one piece of code.
+    const sameCode =
+      run.marks.includes('code') && previous?.marks.includes('code') && previous.marks
+    const marks = sameCode || run.marks.filter((mark) => mark !== 'underline')
+    sayable.push({ ...run, marks })
+  }
+  return nest(joinRuns(sayable), [
+    ['bold', '**'],
+    ['italic', '*'],
+  ])
+}
 
-/** Groups neighbours that share a mark, so that `**` and `*` nest and never cross. */
-function nest(runs: readonly Run[], delimiters: readonly (readonly [Mark, string])[]): string {
+/**
+ * Groups neighbours that share a mark, so that `**` and `*` nest and never cross.
+ * `before` and `after` are the characters around: whether a delimiter counts depends on them.
+ */
+function nest(
+  runs: readonly Run[],
+  delimiters: readonly (readonly [Mark, string])[],
+  before = '',
+  after = '',
+): string {
   const [next, ...inner] = delimiters
-  if (!next)
-    return runs
-      .map((run) => (run.marks.includes('code') ? codeSpan(run.text) : escapeMarkdown(run.text)))
-      .join('')
+  if (!next) return runs.map(markdownOfRun).join('')
   const [mark, delimiter] = next
   const groups: { marked: boolean; runs: Run[] }[] = []
   for (const run of runs) {
@@ -112,27 +122,39 @@ function nest(runs: readonly Run[], delimiters: readonly (readonly [Mark, string
     if (last?.marked === marked) last.runs.push(run)
     else groups.push({ marked, runs: [run] })
   }
-  const texts = groups.map((group) => nest(group.runs, inner))
-  return groups
-    .map((group, index) => {
-      const text = texts[index] ?? ''
-      return group.marked
-        ? emphasisOf(text, delimiter, texts[index - 1] ?? '', texts[index + 1] ?? '')
-        : text
-    })
-    .join('')
+  let markdown = ''
+  groups.forEach((group, index) => {
+    const last = groups[index - 1]?.runs.at(-1)
+    const previous = endsWithDelimiter(markdown) ? closed : last ? edge(last, -1) : before
+    const first = groups[index + 1]?.runs[0]
+    const following = first ? edge(first, 0) : after
+    const text = nest(group.runs, inner, previous, following)
+    markdown += group.marked ? emphasisOf(text, delimiter, previous, following) : text
+  })
+  return markdown
+}
+
+/** Said of a place where a mark has just closed: one that opened there would run into it. */
+const closed = '*'
+const endsWithDelimiter = (markdown: string): boolean => /(?<!\\)(?:\\\\)*\*$/.test(markdown)
+
+const markdownOfRun = (run: Run): string =>
+  run.marks.includes('code') ? codeSpan(run.text) : escapeMarkdown(run.text)
+
+const edge = (run: Run, at: 0 | -1): string => {
+  const character = run.marks.includes('code') ? '`' : run.text.at(at)
+  return character === undefined || character === closed ? '' : character
 }
 
 /** CommonMark opens and closes only beside a word; blanks go outside, and where it cannot be said it is not. */
 function emphasisOf(text: string, delimiter: string, before: string, after: string): string {
   const [, lead = '', body = '', trail = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? []
-  if (body === '') return text
-  const opens =
-    !isPunctuation(body.replace(/^\*+/, '').at(0)) || lead !== '' || !isWord(before.at(-1))
-  const closes =
-    !isPunctuation(body.replace(/\*+$/, '').at(-1)) || trail !== '' || !isWord(after.at(0))
+  if (body === '' || (before === closed && lead === '')) return text
+  const opens = !isPunctuation(body.replace(/^\*+/, '').at(0)) || lead !== '' || !isWord(before)
+  const closes = !isPunctuation(body.replace(/\*+$/, '').at(-1)) || trail !== '' || !isWord(after)
   return opens && closes ? `${lead}${delimiter}${body}${delimiter}${trail}` : text
 }
 
 const isPunctuation = (character = ''): boolean => /[\p{P}\p{S}]/u.test(character)
-const isWord = (character = ''): boolean => character !== '' && !/[\s\p{P}\p{S}]/u.test(character)
+const isWord = (character: string): boolean =>
+  character !== '' && !/[\s\p{P}\p{S}]/u.test(character)
