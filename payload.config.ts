@@ -2,11 +2,13 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { refuseNulInEveryCollection, unreadableBodyIsNotOurFault } from './cms/config/bad-input.ts'
 import { databaseAdapter } from './cms/config/database/database.ts'
 import { readSettings } from './cms/config/env.ts'
 import { mailAdapter } from './cms/config/mail.ts'
 import { trustedOrigins } from './cms/config/origins.ts'
 import { panelLanguages } from './cms/config/panel-languages.ts'
+import { sessionCookies } from './cms/config/session-cookies.ts'
 import { ApiClients } from './collections/api-clients.ts'
 import { Departments } from './collections/departments.ts'
 import { EvidenceTypes } from './collections/evidence-types.ts'
@@ -52,7 +54,6 @@ export default buildConfig({
     theme: 'all',
     user: Users.slug,
   },
-  bodyParser: { limits: { fieldSize: 1024 * 1024 } },
   collections: [
     Procedures,
     Forms,
@@ -81,6 +82,7 @@ export default buildConfig({
   defaultDepth: 1,
   email: mailAdapter(settings),
   graphQL: { disableIntrospectionInProduction: true, maxComplexity: 500 },
+  hooks: { afterError: [unreadableBodyIsNotOurFault] },
   i18n: panelLanguages,
   localization: {
     defaultLocale: 'ca',
@@ -93,6 +95,7 @@ export default buildConfig({
   },
   logger: { options: { level: settings.logLevel } },
   maxDepth: 3,
+  plugins: [refuseNulInEveryCollection, sessionCookies(settings)],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,
   sharp,

@@ -99,7 +99,8 @@ function expressApp(parts: ServerParts): express.Express {
   app.use('/_next', headersFor('panel'), panel)
 
   app.use(limitRequests(settings.requestsPerMinute))
-  app.get('/favicon.svg', headersFor('panel'), panel)
+  app.get('/favicon.svg', panel)
+  app.get('/favicon.ico', (_req, res) => res.redirect(301, '/favicon.svg'))
   app.use('/admin', toPublicName, headersFor('panel'), asCatalan, panel)
 
   app.use(

@@ -1,4 +1,4 @@
-import type { BasePayload, Payload } from 'payload'
+import type { Collection, Payload } from 'payload'
 
 import { Problem } from './problem.ts'
 
@@ -36,13 +36,14 @@ export function refuseHeavyQuery(query: URLSearchParams, isRead = true): void {
  * Refuses an id that cannot be one of ours. Lenient parsing further in would take `1' OR 1=1` for
  * 1, and a path such as `constructor` for a collection.
  */
-export function refuseStrangeIds(path: string, payload: Payload | BasePayload): void {
+export function refuseStrangeIds(path: string, payload: Payload): void {
   const [slug = '', first, second] = decodeURIComponent(path).split('/').filter(Boolean).slice(1)
-  if (!Object.hasOwn(payload.collections, slug)) {
-    if (slug in payload.collections) throw new Problem('not-found')
+  const collections: Readonly<Record<string, Collection>> = payload.collections
+  if (!Object.hasOwn(collections, slug)) {
+    if (slug in collections) throw new Problem('not-found')
     return
   }
-  const collection = payload.collections[slug]
+  const collection = collections[slug]
   if (!collection || !first || slug === 'payload-preferences') return
   const endpoints = collection.config.endpoints || []
   const words = new Set(endpoints.map(({ path }) => path.split('/')[1]))

@@ -30,11 +30,15 @@ export function securityHeaders(options: {
     quiet(req, res, (err?: unknown) => {
       if (err) return next(err)
       res.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
-      const value = audience === 'panel' ? panelPolicy(options.reload) : fixed[audience]
-      res.setHeader('content-security-policy', value)
-      // Next takes the nonce for its scripts from the request, as if a proxy had written it.
-      if (audience === 'panel') req.headers['content-security-policy'] = value
-      else delete req.headers['content-security-policy']
+      delete req.headers['content-security-policy']
+      if (audience === 'panel') {
+        const value = panelPolicy(options.reload)
+        // Next takes the nonce for its scripts from the request, as if a proxy had written it.
+        req.headers['content-security-policy'] = value
+        res.setHeader('content-security-policy', [value, ownScriptsOnly])
+      } else {
+        res.setHeader('content-security-policy', fixed[audience])
+      }
       next()
     })
 }
@@ -51,6 +55,12 @@ const pageDirectives = {
   formAction: self,
   frameAncestors: nobody,
 }
+
+/**
+ * A second policy, and both must agree: `strict-dynamic` lets a trusted script load others from
+ * anywhere, so the nonce says which scripts may start and this one says where from.
+ */
+const ownScriptsOnly = "script-src 'self' 'unsafe-inline' 'unsafe-eval'"
 
 function panelPolicy(reload: boolean): string {
   const nonce = `'nonce-${randomBytes(16).toString('base64')}'`

@@ -2,7 +2,7 @@
  * Our mark: a sheet with its tab, and the accent of "Catàleg" on it.
  * Drawn in the colour of the text around it, so that it holds in light and in dark.
  */
-export function Icon({ size = 28 }: { readonly size?: number }) {
+export function Icon({ size = '100%' }: { readonly size?: number | string }) {
   return (
     <svg aria-hidden="true" fill="none" height={size} viewBox="0 0 32 32" width={size}>
       <path
