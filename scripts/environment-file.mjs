@@ -59,7 +59,8 @@ export function makeEnvironmentFile(root) {
 export function environmentOf(root) {
   const file = path.join(root, '.env')
   const written = existsSync(file) ? util.parseEnv(readFileSync(file, 'utf8')) : {}
-  const env = { ...written, ...process.env }
+  // Next would count its users at another host.
+  const env = { NEXT_TELEMETRY_DISABLED: '1', ...written, ...process.env }
   if (!env.PAYLOAD_SECRET) {
     throw new Problem({
       what: 'Falta el secret de les sessions (PAYLOAD_SECRET).',
