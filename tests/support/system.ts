@@ -46,11 +46,12 @@ export async function startSystem(options: SystemOptions = {}): Promise<RunningS
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: root,
     env: Object.assign(inherited(), settings(port, url, dataDir), options.env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel tells it to leave when the worker that started it is killed outright.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text))
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const forget = () => {
