@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { RichText } from '../domain/rich-text.ts'
+import type { RichTextElement } from '../domain/rich-text.ts'
 import { readImported } from './document.ts'
 import { limits, type ElementType, type Mark } from './grammar.ts'
 import { writeSlate } from './write-slate.ts'
@@ -51,7 +51,7 @@ interface Container {
  * headings, links, bold and italic. Everything else is kept as its text; no input is an error, and
  * what is nested deeper than the grammar allows is told as paragraphs.
  */
-export function richTextFromHtml(html: string): RichText {
+export function richTextFromHtml(html: string): RichTextElement[] {
   const root: Container = { tag: '', children: [] }
   const stack: Container[] = [root]
   const marks: Mark[] = []

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { RichText } from '../domain/rich-text.ts'
+import type { RichTextElement } from '../domain/rich-text.ts'
 import { readImported } from './document.ts'
 import { limits, type Mark } from './grammar.ts'
 import { writeSlate } from './write-slate.ts'
@@ -10,7 +10,7 @@ import { writeSlate } from './write-slate.ts'
  * [links](https://…). Everything else, HTML and unsafe links among it, is kept as its text.
  * Throws a RangeError for lists nested deeper than the grammar allows.
  */
-export function richTextFromMarkdown(markdown: string): RichText {
+export function richTextFromMarkdown(markdown: string): RichTextElement[] {
   return writeSlate(
     readImported(fromMarkdown(markdown).children.flatMap((node) => blockOf(node, 1))),
   )

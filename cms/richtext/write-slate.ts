@@ -1,8 +1,12 @@
-import type { RichText, RichTextElement, RichTextLeaf, RichTextNode } from '../domain/rich-text.ts'
+import type { RichTextElement, RichTextLeaf, RichTextNode } from '../domain/rich-text.ts'
 import type { Block, Inline, Link, Run } from './document.ts'
 
-/** The stored form of a text that a builder made, in the shape the editor itself would leave it. */
-export const writeSlate = (blocks: readonly Block[]): RichText => blocks.flatMap(writeBlock)
+/**
+ * The stored form of a text that a builder made, in the shape the editor itself would
+ * leave it. The list is the caller's to change, as Payload asks of what it is given.
+ */
+export const writeSlate = (blocks: readonly Block[]): RichTextElement[] =>
+  blocks.flatMap(writeBlock)
 
 function writeBlock(block: Block): RichTextElement[] {
   switch (block.kind) {

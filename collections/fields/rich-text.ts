@@ -5,6 +5,7 @@ import {
   type RichTextFieldValidation,
 } from 'payload'
 import { fieldLabel } from '../../cms/labels/fields.ts'
+import { sourceLocale } from '../../cms/domain/locale.ts'
 import { normaliseRichText } from '../../cms/richtext/normalise.ts'
 import { validateRichText } from '../../cms/richtext/validate.ts'
 import { catalogueEditor } from './catalogue-editor.ts'
@@ -13,7 +14,7 @@ import { languageOf } from './language-of.ts'
 export type RichTextOptions = Pick<RichTextField, 'name'> &
   Partial<Pick<RichTextField, 'label' | 'localized' | 'required' | 'admin' | 'access'>>
 
-/** A rich text of the catalogue: our editor, our grammar, one value per language. */
+/** A rich text of the catalogue: our editor, our grammar, one value per language; required in the source. */
 export function richText(options: RichTextOptions): RichTextField {
   const { name, localized = true, label = fieldLabel(name), admin, ...rest } = options
   // The adapter asks here, where Payload 2 kept them, which elements to populate: none. Otherwise
@@ -49,9 +50,11 @@ const normaliseField: FieldHook = ({ value, siblingData, field, path, req, colle
   )
 }
 
-const validateField: RichTextFieldValidation = (value, { req, required }) => {
+const validateField: RichTextFieldValidation = (value, { localized, req, required }) => {
   const normalised = normaliseRichText(value)
   const [first] = validateRichText(normalised)
   if (first) return first.messages[languageOf(req)]
-  return !required || normalised !== null || req.t('validation:required')
+  // A translator may save before every text is translated: publishing has its own gates for that.
+  const asked = required && (!localized || !req.locale || req.locale === sourceLocale)
+  return !asked || normalised !== null || req.t('validation:required')
 }
