@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SqliteAdapter } from '../../cms/config/database/sqlite.ts'
 import { smallPayloadOnSqlite } from '../support/small-payload.ts'
+import type { SmallPayload } from '../support/small-types.ts'
 
-let payload: Payload
+let payload: SmallPayload
 let adapter: SqliteAdapter
 
 beforeAll(async () => {

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
 import { sqlite, type SqliteAdapter } from '../../cms/config/database/sqlite.ts'
 import type { WriteLimits } from '../../cms/config/database/writer-queue.ts'
+import { changesFor } from '../../cms/config/database/table-changes.ts'
 import { smallConfig } from './small-config.ts'
+import type { SmallPayload } from './small-types.ts'
 
 export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'cataleg-test-'))
 
@@ -13,9 +15,10 @@ export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'cataleg-
 export async function smallPayloadOnSqlite(
   file = path.join(newFolder(), 'small.db'),
   limits?: WriteLimits,
-): Promise<{ payload: Payload; adapter: SqliteAdapter; file: string }> {
+): Promise<{ payload: SmallPayload; adapter: SqliteAdapter; file: string }> {
   const config = smallConfig(sqlite({ file, backupDir: path.dirname(file), limits }))
-  const payload = await getPayload({ config, key: randomUUID() })
+  const started: unknown = await getPayload({ config, key: randomUUID() })
+  const payload = started as SmallPayload
   const adapter = payload.db as unknown as SqliteAdapter
   await createTables(adapter)
   return { payload, adapter, file }
@@ -25,8 +28,6 @@ export async function smallPayloadOnSqlite(
 async function createTables(adapter: SqliteAdapter): Promise<void> {
   const { rows } = await adapter.client.execute("SELECT 1 FROM sqlite_master WHERE name = 'sheets'")
   if (rows.length > 0) return
-  const kit = adapter.requireDrizzleKit()
-  const after = await kit.generateDrizzleJson(adapter.schema)
-  const statements = await kit.generateMigration(adapter.defaultDrizzleSnapshot, after)
+  const { statements } = await changesFor(adapter, null)
   await adapter.client.executeMultiple(statements.join('\n'))
 }

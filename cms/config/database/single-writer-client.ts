@@ -1,4 +1,5 @@
 import type { Client, InArgs, InStatement, Replicated, ResultSet } from '@libsql/client'
+import type { Payload } from 'payload'
 import { databaseErrorOf } from './errors.ts'
 import { openReader } from './pragmas.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
@@ -47,7 +48,7 @@ export class SingleWriterClient implements Client {
     const one = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
     if (isRead(one.sql)) return this.reader.run(one)
     if (isOutsideTransactions(one.sql)) {
-      return this.writer.alone(new Turn(), (connection) => connection.run(one))
+      return this.writer.exclusively((connection) => connection.run(one))
     }
     const transaction = await this.transaction()
     return this.#finish(transaction, () => transaction.execute(one))
@@ -67,7 +68,7 @@ export class SingleWriterClient implements Client {
   }
 
   async executeMultiple(sql: string): Promise<void> {
-    await this.writer.alone(new Turn(), (connection) => connection.script(sql))
+    await this.writer.exclusively((connection) => connection.script(sql))
   }
 
   sync(): Promise<Replicated> {
@@ -82,7 +83,7 @@ export class SingleWriterClient implements Client {
   async end(): Promise<void> {
     if (this.closed) return
     this.closed = true
-    await this.writer.close(new Turn())
+    await this.writer.close()
     this.reader.close()
   }
 
@@ -99,4 +100,10 @@ export class SingleWriterClient implements Client {
       throw databaseErrorOf(error)
     }
   }
+}
+
+/** The client under a Payload on SQLite; null on MongoDB. */
+export function sqliteClientOf(db: Payload['db']): SingleWriterClient | null {
+  const client: unknown = 'client' in db ? db.client : null
+  return client instanceof SingleWriterClient ? client : null
 }

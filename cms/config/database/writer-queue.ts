@@ -14,7 +14,7 @@ export interface WriteLimits {
 export const writeLimits: WriteLimits = { wait: 10_000, lock: 5_000, hold: 10_000 }
 
 /** After this long without a statement, a transaction whose own hook waits is taken for stuck. */
-const stuckAfter = 1_000
+const stuckAfter = 1_500
 
 /** One write's place in the queue. Its descendants are the writes that its own hooks started. */
 export class Turn {
@@ -28,8 +28,13 @@ export class Turn {
   /** The write whose place this one took. */
   insteadOf: Turn | null = null
 
+  readonly #started = thisMoment()
+
   constructor() {
-    this.parent = currentTurn.getStore() ?? null
+    // Started by the same caller in the same breath, a write is a sibling of the other, not its child.
+    let parent = currentTurn.getStore() ?? null
+    while (parent && parent.#started === this.#started) parent = parent.parent
+    this.parent = parent
   }
 
   /** The write the running code has announced and not yet queued, or a new one. */
@@ -53,6 +58,21 @@ const currentTurn = new AsyncLocalStorage<Turn>()
 /** Makes `turn` the write of everything the caller does from here on. */
 export function belongTo(turn: Turn): void {
   currentTurn.enterWith(turn)
+}
+
+let moment = 0
+let momentEnds = false
+
+/** The same number until the running code first awaits. */
+function thisMoment(): number {
+  if (!momentEnds) {
+    momentEnds = true
+    queueMicrotask(() => {
+      moment += 1
+      momentEnds = false
+    })
+  }
+  return moment
 }
 
 interface Waiting {
@@ -114,7 +134,7 @@ export class WriterQueue {
 
   #hopeless(turn: Turn, now: number): Error | null {
     const { holder } = this
-    if (holder && turn.startedInside(holder) && now - holder.lastSeen > stuckAfter) {
+    if (holder?.place && turn.startedInside(holder) && now - holder.lastSeen > stuckAfter) {
       if (now - turn.since > stuckAfter) return nestedWrite()
     }
     if (now - turn.since < this.limits.wait) return null

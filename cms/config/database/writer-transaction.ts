@@ -27,6 +27,7 @@ export class WriterTransaction implements Transaction {
       writer.queue.leave(turn)
       throw error
     }
+    turn.touch()
     turn.place = {
       give: () => transaction.#stepAside(),
       takeBack: () => void transaction.#comeBack(),

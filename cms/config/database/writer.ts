@@ -3,7 +3,7 @@ import { announceCommit } from './commit-hint.ts'
 import { DatabaseBusy, databaseErrorOf, isLocked } from './errors.ts'
 import { openWriter } from './pragmas.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
-import { WriterQueue, type Turn, type WriteLimits } from './writer-queue.ts'
+import { Turn, WriterQueue, type WriteLimits } from './writer-queue.ts'
 
 /** The one connection that writes, its queue, and the wait for the lock of the file. */
 export class Writer {
@@ -30,7 +30,7 @@ export class Writer {
   }
 
   /** Starts a transaction; the caller holds the turn. Waits for the lock without blocking the process. */
-  async begin(turn: Turn): Promise<void> {
+  async begin(turn: Turn, patience = this.limits.lock): Promise<void> {
     for (let pause = 5; ; pause = Math.min(pause * 2, 50)) {
       try {
         this.#connection.script('BEGIN IMMEDIATE')
@@ -40,11 +40,9 @@ export class Writer {
         if (!isLocked(error)) throw databaseErrorOf(error)
         // Those who came while the file was locked count from when they came, not from their turn.
         this.#lockedSince ??= Date.now()
-        const deadline = Math.max(this.#lockedSince, turn.since) + this.limits.lock
+        const deadline = Math.max(this.#lockedSince, turn.since) + patience
         if (Date.now() > deadline) {
-          throw new DatabaseBusy(
-            `Another process kept the database locked for ${this.limits.lock} ms.`,
-          )
+          throw new DatabaseBusy(`Another process kept the database locked for ${patience} ms.`)
         }
       }
       await sleep(pause)
@@ -72,11 +70,14 @@ export class Writer {
     }
   }
 
-  /** One piece of work in a turn of its own, without a transaction: VACUUM, PRAGMA, scripts. */
-  async alone<Result>(turn: Turn, work: (connection: SqliteConnection) => Result): Promise<Result> {
+  /** Work that has the writer for itself, outside a transaction until it begins one. */
+  async exclusively<Result>(
+    work: (connection: SqliteConnection, turn: Turn) => Promise<Result> | Result,
+  ): Promise<Result> {
+    const turn = new Turn()
     await this.queue.enter(turn)
     try {
-      return work(this.#connection)
+      return await work(this.#connection, turn)
     } catch (error) {
       await this.rollback()
       throw databaseErrorOf(error)
@@ -86,7 +87,7 @@ export class Writer {
   }
 
   /** Waits for the write under way, so that closing cuts nobody off. */
-  async close(turn: Turn): Promise<void> {
-    await this.alone(turn, (connection) => connection.close())
+  async close(): Promise<void> {
+    await this.exclusively((connection) => connection.close())
   }
 }
