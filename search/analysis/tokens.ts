@@ -20,7 +20,7 @@ const chunks = new RegExp(`${letters}(?:${inner}${letters})*`, 'gu')
 const part = new RegExp(letters, 'gu')
 
 /** `l·l`, `l.l`, `l•l`, `ŀl`, `l-l`: five ways to type one letter. (`ll` folds to the same by itself.) */
-const geminate = /(?<=l)[·•‧∙⋅・.\-‐‑](?=l)/giu
+const geminate = /(?<=[lŀ])[·•‧∙⋅・.\-‐‑](?=l)/giu
 const initials = /^\p{L}(?:\.\p{L})+$/u
 const elided = new RegExp(`^([ldsnmt])${apostrophe}(?=[\\p{L}\\p{N}])`, 'iu')
 const pronoun =

@@ -34,7 +34,14 @@ export class Connection {
   close(): void {
     this.#readers.clear()
     this.#writers.clear()
-    if (this.#db.open) this.#db.close()
+    if (!this.#db.open) return
+    try {
+      // The driver may keep the file open until its statements are collected: leave nothing in the WAL.
+      this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    } catch {
+      // A damaged or busy file is closed as it is; what is in the WAL is read at the next start.
+    }
+    this.#db.close()
   }
 
   #prepared(

@@ -30,7 +30,7 @@ export interface Scope extends Pick<
 const enough = 5
 
 /** How much of a query a record must answer to follow those that answer it whole, or to stand alone. */
-const shareAfterWhole = 0.5
+const shareAfterWhole = 0.4
 const shareAlone = 0.3
 
 /** In a shelf this large, a word in almost half of the documents only tells what it costs. */
