@@ -9,7 +9,7 @@ import type { SearchAudience } from '../../port.ts'
 const schemaVersion = 1
 
 /** Above this size a full check at start would take longer than a rebuild is likely to be needed for. */
-const checkedWholeUpTo = 64 * 1024 * 1024
+const checkedWholeUpTo = 32 * 1024 * 1024
 
 /**
  * Order and weight of the text columns of every shelf. BM25 saturates, so the weights are far

@@ -70,7 +70,7 @@ export function correct(
         corrected: best.surface,
       }
     }
-    if (!word.last || prefix === false) return understood
+    if (!word.last || prefix !== true) return understood
     const beginnings = shelf
       .beginnings(slips.filter((slip) => slip.length >= shortestCorrected && slip[0] === folded[0]))
       .slice(0, maxCorrections)
