@@ -1,0 +1,22 @@
+import type { GraphQLRequest } from './request.ts'
+
+/** Who asks, where that is known; an executor may need it for what people do. */
+export interface Caller {
+  readonly kind: 'agent'
+  readonly id?: string
+}
+
+export interface ExecutionAnswer {
+  readonly data?: unknown
+  readonly errors?: readonly unknown[]
+  readonly extensions?: unknown
+  /** The answer depends on the hour and must not be kept. */
+  readonly volatile?: boolean
+}
+
+/** Answers the queries of one audience. A request that cannot be run is answered with `errors`. */
+export interface Executor {
+  execute(
+    request: GraphQLRequest & { readonly caller?: Caller },
+  ): ExecutionAnswer | Promise<ExecutionAnswer>
+}

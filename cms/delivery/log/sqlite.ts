@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { SqliteConnection } from '../../config/database/sqlite-connection.ts'
+import { recordKinds } from '../../domain/record-kind.ts'
+import type { PublicationLog } from './port.ts'
+import { publicationOf, type PublicationRow } from './row.ts'
+
+// Kinds this program does not know belong to a newer one: they are not ours to serve.
+const known = recordKinds.map((kind) => `'${kind}'`).join(', ')
+
+const rowsSince = `SELECT kind, code, revision, live, digest, documents, published_at AS publishedAt
+  FROM publications WHERE revision > ? AND kind IN (${known}) ORDER BY revision LIMIT ?`
+
+/** The log in a SQLite file, read on a connection that cannot write. */
+export function sqliteLog(databaseUrl: string): PublicationLog {
+  const file = pathOf(databaseUrl)
+  let open: { connection: SqliteConnection; inode: number } | null = null
+
+  // A restore puts another file in its place; the old one would be read for ever.
+  const connection = () => {
+    const inode = statSync(file).ino
+    if (open && open.inode !== inode) shut()
+    open ??= { connection: openForReading(file), inode }
+    return open.connection
+  }
+  const shut = () => {
+    open?.connection.close()
+    open = null
+  }
+  const read = <T>(question: (connection: SqliteConnection) => T): T => {
+    try {
+      return question(connection())
+    } catch (error) {
+      shut()
+      throw error
+    }
+  }
+
+  return {
+    since: async (revision, limit) =>
+      read((connection) => connection.run({ sql: rowsSince, args: [revision, limit] })).rows.map(
+        (row) => publicationOf(row as unknown as PublicationRow),
+      ),
+    head: async () =>
+      read((connection) => Number(connection.value('SELECT max(revision) FROM publications') ?? 0)),
+    close: async () => shut(),
+  }
+}
+
+function openForReading(file: string): SqliteConnection {
+  const connection = new SqliteConnection(file)
+  connection.run('PRAGMA query_only = ON')
+  connection.run('PRAGMA busy_timeout = 250')
+  return connection
+}
+
+function pathOf(databaseUrl: string): string {
+  if (databaseUrl.startsWith('file://')) return fileURLToPath(databaseUrl)
+  return path.resolve(databaseUrl.replace(/^file:/, ''))
+}

@@ -1,0 +1,158 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { isRecordKind } from '../domain/record-kind.ts'
+import { LazyDocument, StoredPublication, type PublicationFacts } from './stored-publication.ts'
+
+/*
+ * The read model as a file: a header, one line per record (facts, public document and agent's
+ * document, with tabs between them, which JSON never holds), and the checksum of all of it.
+ */
+
+const format = { format: 'catalogue-snapshot', version: 1 } as const
+
+type Warn = (details: { file: string; reason: string }, message: string) => void
+
+/** Writes the file whole or not at all. */
+export async function saveSnapshot(
+  file: string,
+  publications: readonly StoredPublication[],
+): Promise<void> {
+  const draft = `${file}.${randomUUID()}.tmp`
+  const handle = await open(draft, 'wx')
+  try {
+    const hash = createHash('sha256')
+    for (const part of parts(publications)) {
+      hash.update(part)
+      await handle.writeFile(part)
+    }
+    await handle.writeFile(`${hash.digest('hex')}\n`)
+    await handle.sync()
+    await handle.close()
+    await rename(draft, file)
+    await syncFolder(path.dirname(file))
+  } catch (error) {
+    await handle.close().catch(() => undefined)
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+/**
+ * What the file holds, by revision; nothing when there is none. A file that is damaged, or of
+ * another version, is put aside and nothing of it is used: the log has it all.
+ */
+export async function loadSnapshot(file: string, warn: Warn): Promise<StoredPublication[]> {
+  let bytes: Buffer
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    if (!isMissing(error)) warn({ file, reason: String(error) }, 'The snapshot cannot be read.')
+    return []
+  }
+  try {
+    return publicationsIn(bytes)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const aside = `${file}.unusable`
+    await rename(file, aside).catch(() => undefined)
+    warn({ file: aside, reason }, 'The snapshot cannot be used: starting from the publication log.')
+    return []
+  }
+}
+
+function* parts(publications: readonly StoredPublication[]): Generator<Buffer> {
+  const revision = publications.at(-1)?.revision ?? 0
+  const header = { ...format, revision, count: publications.length }
+  let pieces: Buffer[] = [Buffer.from(`${JSON.stringify(header)}\n`)]
+  let size = 0
+  for (const one of publications) {
+    const line = lineOf(one)
+    pieces.push(...line)
+    size += line.reduce((sum, piece) => sum + piece.length, 0)
+    if (size < 1024 * 1024) continue
+    yield Buffer.concat(pieces)
+    pieces = []
+    size = 0
+  }
+  yield Buffer.concat(pieces)
+}
+
+const tab = Buffer.from('\t')
+const newline = Buffer.from('\n')
+
+function lineOf(one: StoredPublication): Buffer[] {
+  const { kind, code, revision, live, digest, publishedAt, everPublic, slugs } = one
+  const facts = { kind, code, revision, live, digest, publishedAt, everPublic, slugs }
+  const json = [
+    JSON.stringify(facts satisfies PublicationFacts),
+    one.json('public'),
+    one.json('agent'),
+  ]
+  const [first, second, third] = json.map((text) =>
+    Buffer.isBuffer(text) ? text : Buffer.from(text),
+  )
+  return [first!, tab, second!, tab, third!, newline]
+}
+
+function publicationsIn(bytes: Buffer): StoredPublication[] {
+  const sealed = bytes.length - 65
+  if (sealed < 1) throw new Error('it is shorter than its checksum')
+  const seal = bytes.toString('latin1', sealed)
+  const body = bytes.subarray(0, sealed)
+  if (createHash('sha256').update(body).digest('hex') + '\n' !== seal) {
+    throw new Error('its checksum does not match')
+  }
+  const [header, ...lines] = linesOf(body)
+  const { format: name, version, count } = objectOf(header)
+  if (name !== format.format || version !== format.version) {
+    throw new Error(`it is of version ${String(version)} and this is version ${format.version}`)
+  }
+  if (count !== lines.length) throw new Error('it does not hold the records it says')
+  return lines.map(publicationIn)
+}
+
+function publicationIn(line: Buffer): StoredPublication {
+  const first = line.indexOf(9)
+  const second = line.indexOf(9, first + 1)
+  const facts = objectOf(line.subarray(0, first))
+  if (second < 0 || !isFacts(facts)) throw new Error('a line of it is not a record')
+  const document = (json: Buffer) => (json.length > 0 ? new LazyDocument(json) : null)
+  return new StoredPublication(
+    facts,
+    document(line.subarray(first + 1, second)),
+    document(line.subarray(second + 1)),
+  )
+}
+
+function linesOf(body: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  for (let start = 0; start < body.length;) {
+    const end = body.indexOf(10, start)
+    if (end < 0) throw new Error('its last line is not complete')
+    lines.push(body.subarray(start, end))
+    start = end + 1
+  }
+  return lines
+}
+
+const objectOf = (json: Buffer | undefined) =>
+  JSON.parse(json?.toString('utf8') ?? '{}') as Readonly<Record<string, unknown>>
+
+// The checksum has proved that we wrote it; this proves that we wrote it in this shape.
+function isFacts(facts: object): facts is PublicationFacts {
+  const { kind, code, revision, slugs } = facts as Partial<PublicationFacts>
+  return isRecordKind(kind) && typeof code === 'string' && Number.isInteger(revision) && !!slugs
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
