@@ -21,8 +21,21 @@ const cache: Record<Locale, Map<string, string>> = { ca: new Map(), es: new Map(
 export function stem(surface: string, locale: Locale): string {
   const known = cache[locale].get(surface)
   if (known !== undefined) return known
-  const result = fold(stemmers[locale].stem(surface.replaceAll('·', '')))
+  const taken = fold(stemmers[locale].stem(surface.replaceAll('·', '')))
+  const result = locale === 'ca' ? evenOut(taken) : taken
   if (cache[locale].size >= cacheLimit) cache[locale].clear()
   cache[locale].set(surface, result)
   return result
 }
+
+/**
+ * What Snowball's Catalan leaves apart: `queixa` and `queixes`, `beca` and `beques`, `platja` and
+ * `platges`, `gos` and `gossos`, where the spelling changes before the ending and not the sound.
+ */
+const evenOut = (stem: string): string =>
+  stem
+    .replace(/(?<=...)[aeo]$/, '')
+    .replace(/(?<=..)qu$/, 'c')
+    .replace(/(?<=..)gu$/, 'g')
+    .replace(/(?<=..)j$/, 'g')
+    .replace(/(?<=..)(.)\1$/, '$1')

@@ -58,6 +58,14 @@ describe('reading Catalan words', () => {
     ["l'obra", "d'obres"],
     ['taxa', 'taxes'],
     ['empadronament', 'empadronar-se'],
+    ['queixa', 'queixes'],
+    ['beca', 'beques'],
+    ['platja', 'platges'],
+    ['aigua', 'aigües'],
+    ['gos', 'gossos'],
+    ['brossa', 'brosses'],
+    ['casa', 'cases'],
+    ['plaça', 'places'],
   ])('gives %s and %s one stem', (one, other) => {
     expect(stems(one)).toEqual(stems(other))
   })
