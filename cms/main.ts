@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 
 import { isPanelBuilt, startPanel } from './admin/panel.ts'
 import { bootProblems } from './config/boot-guard.ts'
+import { migrateDatabase } from './config/database/migrations.ts'
 import { InvalidSetting, readSettings } from './config/env.ts'
 import type { Settings } from './config/env.ts'
 import { createServer } from './server/create-server.ts'
@@ -41,6 +42,8 @@ export async function startCatalogue(
   const logger = pino({ level: settings.logLevel })
   const { default: config } = await import('../payload.config.ts')
   const payload = await getPayload({ config })
+  const { applied } = await migrateDatabase(payload)
+  if (applied.length > 0) logger.info({ applied }, 'the database is up to date')
   const life: Life = { isDraining: false }
 
   const panel =

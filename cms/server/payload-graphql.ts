@@ -52,12 +52,18 @@ export function payloadGraphql({
         result.errors ? { ...result, errors: result.errors.map(withoutSecrets(payload)) } : result,
       schema,
       validationRules: (_, args, rules) => [...rules, ...validationRules(args)],
-    })(toWebRequest(req, res, origin, bytes))
+    })(asGraphqlResponse(toWebRequest(req, res, origin, bytes)))
 
     const sent = headersWithCors({ headers: new Headers(answer.headers), req: preq })
     for (const [name, value] of Object.entries(headers)) sent.append(name, value)
     await sendWebResponse(new Response(answer.body, { headers: sent, status: answer.status }), res)
   }
+}
+
+/** Asks graphql-http for honest statuses: as plain JSON it answers 200 to a query it refuses. */
+function asGraphqlResponse(request: Request): Request {
+  request.headers.set('accept', 'application/graphql-response+json')
+  return request
 }
 
 /** What a caller may know of an error: everything that is theirs, nothing that is ours. */

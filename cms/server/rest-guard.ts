@@ -16,7 +16,8 @@ export function refuseHeavyQuery(query: URLSearchParams, isRead = true): void {
   let whereKeys = 0
   for (const [name, value] of query) {
     const key = name.toLowerCase()
-    if (key === 'limit' || /^joins\[[^\]]+\]\[limit\]$/.test(key))
+    if (/^(limit|depth|page|pagination)\[/.test(key)) refuse(name, 'one value')
+    if (key === 'limit' || /^joins\[[^\]]+\]\[limit\]/.test(key))
       within(name, value, isRead ? 1 : 0, largest.limit)
     if (key === 'depth') within(name, value, 0, largest.depth)
     if (key === 'page') within(name, value, 1, largest.page)

@@ -1,13 +1,14 @@
 import type { Server } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
+import { Server as Listener } from 'node:net'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
 export interface Life {
   isDraining: boolean
 }
 
-/** How long answers still say "connection: close" before the door shuts, and all of it at most. */
-const times = { notice: 1_000, drain: 9_000 }
+/** Milliseconds: how long answers still say "connection: close" before the door shuts, and all of it at most. */
+const times = { notice: 1_000, arrival: 500, drain: 8_000 }
 
 /**
  * Leaves without cutting anyone off: says not ready, tells every caller to close their line, stops
@@ -23,15 +24,7 @@ export async function shutDown(options: {
   life.isDraining = true
   logger.info('leaving: finishing the answers under way')
   await pause(times.notice)
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const late = new AbortController()
-  await Promise.race([
-    closed,
-    pause(times.drain - times.notice, undefined, { signal: late.signal }).catch(() => {}),
-  ])
-  late.abort()
-  server.closeAllConnections()
+  await closeDoor(server)
   for (const close of closers) {
     try {
       await close()
@@ -40,4 +33,25 @@ export async function shutDown(options: {
     }
   }
   logger.info('left')
+}
+
+/**
+ * Takes no new lines and ends when the last one is gone, or the time is up.
+ *
+ * Node's own `close` also cuts the lines that have asked nothing yet, and some of those are callers
+ * whose first request is on its way: they get a moment to send it.
+ */
+async function closeDoor(server: Server): Promise<void> {
+  let isClosed = false
+  // Right after a poll, so that callers the system has let in are ours and not cut by it.
+  await nextTurn()
+  Listener.prototype.close.call(server, () => {
+    isClosed = true
+  })
+  const limit = Date.now() + times.drain
+  while (!isClosed && Date.now() < limit) {
+    await pause(times.arrival)
+    server.closeIdleConnections()
+  }
+  server.closeAllConnections()
 }
