@@ -1,4 +1,13 @@
-import { buildConfig, type CollectionConfig, type Config, type DatabaseAdapterObj } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  type CollectionSlug,
+  type Config,
+  type DatabaseAdapterObj,
+} from 'payload'
+
+// Payload knows the slugs of the catalogue, not those of these tests.
+const slug = (name: string) => name as CollectionSlug
 
 const anyone = () => true
 const open = { create: anyone, delete: anyone, read: anyone, readVersions: anyone, update: anyone }
@@ -13,8 +22,8 @@ const sheets: CollectionConfig = {
     { name: 'title', type: 'text', localized: true, required: true },
     { name: 'body', type: 'json', localized: true },
     { name: 'topics', type: 'select', hasMany: true, options: ['housing', 'taxes', 'census'] },
-    { name: 'office', type: 'relationship', relationTo: 'offices' },
-    { name: 'related', type: 'relationship', relationTo: 'sheets', hasMany: true },
+    { name: 'office', type: 'relationship', relationTo: slug('offices') },
+    { name: 'related', type: 'relationship', relationTo: slug('sheets'), hasMany: true },
     {
       name: 'steps',
       type: 'array',
@@ -41,7 +50,7 @@ const offices: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', localized: true },
     { name: 'visits', type: 'number', defaultValue: 0 },
-    { name: 'sheets', type: 'join', collection: 'sheets', on: 'office' },
+    { name: 'sheets', type: 'join', collection: slug('sheets'), on: 'office' },
   ],
 }
 

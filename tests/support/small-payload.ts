@@ -3,9 +3,11 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload } from 'payload'
+import { mongodb } from '../../cms/config/database/mongodb.ts'
 import { sqlite, type SqliteAdapter } from '../../cms/config/database/sqlite.ts'
 import type { WriteLimits } from '../../cms/config/database/writer-queue.ts'
 import { changesFor } from '../../cms/config/database/table-changes.ts'
+import type { TestDatabase } from './database.ts'
 import { smallConfig } from './small-config.ts'
 import type { SmallPayload } from './small-types.ts'
 
@@ -22,6 +24,17 @@ export async function smallPayloadOnSqlite(
   const adapter = payload.db as unknown as SqliteAdapter
   await createTables(adapter)
   return { payload, adapter, file }
+}
+
+/** The same on a database of the kind that the test asks for. */
+export async function smallPayloadOn(
+  kind: TestDatabase['name'],
+  url: TestDatabase['url'],
+): Promise<SmallPayload> {
+  if (kind === 'SQLite') return (await smallPayloadOnSqlite()).payload
+  const config = smallConfig(mongodb(await url()))
+  const started: unknown = await getPayload({ config, key: randomUUID() })
+  return started as SmallPayload
 }
 
 /** Tables as a first migration would make them; nothing where they are already there. */

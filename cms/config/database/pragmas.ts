@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DatabaseBusy, databaseErrorOf, isLocked } from './errors.ts'
+import { databaseErrorOf, isLocked } from './error-translation.ts'
+import { DatabaseBusy } from './errors.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 
 const megabyte = 1024 * 1024

@@ -1,6 +1,6 @@
 import type { Client, InArgs, InStatement, Replicated, ResultSet } from '@libsql/client'
 import type { Payload } from 'payload'
-import { databaseErrorOf } from './errors.ts'
+import { databaseErrorOf } from './error-translation.ts'
 import { openReader } from './pragmas.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
 import { isOutsideTransactions, isRead } from './statements.ts'

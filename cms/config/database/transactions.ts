@@ -1,41 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { databaseErrorOf } from './errors.ts'
+import {
+  readingMethods,
+  withOurErrors,
+  wrapMethods,
+  writingMethods,
+  type DatabaseMethod,
+} from './adapter-methods.ts'
+import { databaseErrorOf } from './error-translation.ts'
 import type { SqliteAdapter } from './sqlite.ts'
 import { belongTo, Turn } from './writer-queue.ts'
-
-/** What Payload's database methods take, as far as transactions care. */
-type DatabaseMethod = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
-
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
-
-const reads = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const
 
 /**
  * Gives the adapter transactions that are stored when `commitTransaction` returns and undone when it
@@ -45,8 +19,8 @@ export function writeInTransactions(adapter: SqliteAdapter): void {
   adapter.beginTransaction = () => begin(adapter)
   adapter.commitTransaction = (id) => end(adapter, id, 'resolve')
   adapter.rollbackTransaction = (id) => end(adapter, id, 'reject')
-  for (const name of writes) wrap(adapter, name, inTransaction)
-  for (const name of reads) wrap(adapter, name, withOurErrors)
+  wrapMethods(adapter, writingMethods, (method) => inTransaction(adapter, withOurErrors(method)))
+  wrapMethods(adapter, readingMethods, withOurErrors)
 }
 
 async function begin(adapter: SqliteAdapter): Promise<string> {
@@ -94,34 +68,13 @@ async function end(
   }
 }
 
-function wrap(
-  adapter: SqliteAdapter,
-  name: (typeof reads)[number] | (typeof writes)[number],
-  how: (adapter: SqliteAdapter, method: DatabaseMethod) => DatabaseMethod,
-): void {
-  // Every method of the list has the shape of DatabaseMethod, which their generic types cannot show.
-  const method = adapter[name].bind(adapter) as unknown as DatabaseMethod
-  Object.assign(adapter, { [name]: how(adapter, method) })
-}
-
-function withOurErrors(_: SqliteAdapter, method: DatabaseMethod): DatabaseMethod {
-  return async (args) => {
-    try {
-      return await method(args)
-    } catch (error) {
-      throw databaseErrorOf(error)
-    }
-  }
-}
-
 function inTransaction(adapter: SqliteAdapter, method: DatabaseMethod): DatabaseMethod {
-  const honest = withOurErrors(adapter, method)
   return async (args) => {
     const given = await args.req?.transactionID
-    if (given && adapter.sessions[given]) return honest(args)
+    if (given && adapter.sessions[given]) return method(args)
     const transactionID = await adapter.beginTransaction()
     try {
-      const result = await honest({ ...args, req: withTransaction(args.req, transactionID) })
+      const result = await method({ ...args, req: withTransaction(args.req, transactionID) })
       await adapter.commitTransaction(transactionID ?? '')
       return result
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client'
-import { DatabaseError, databaseErrorOf, isDatabaseError } from './errors.ts'
+import { databaseErrorOf } from './error-translation.ts'
+import { DatabaseError, isDatabaseError } from './errors.ts'
 import type { Turn } from './writer-queue.ts'
 import type { Writer } from './writer.ts'
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { announceCommit } from './commit-hint.ts'
-import { DatabaseBusy, databaseErrorOf, isLocked } from './errors.ts'
+import { databaseErrorOf, isLocked } from './error-translation.ts'
+import { DatabaseBusy } from './errors.ts'
 import { openWriter } from './pragmas.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
 import { Turn, WriterQueue, type WriteLimits } from './writer-queue.ts'

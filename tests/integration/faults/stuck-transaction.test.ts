@@ -21,7 +21,9 @@ const office = (name: string, transactionID?: number | string) =>
   })
 
 const offices = async () =>
-  (await payload.find({ collection: 'offices', sort: 'name' })).docs.map(({ name }) => name)
+  (await payload.find<{ name: string }>({ collection: 'offices', sort: 'name' })).docs.map(
+    ({ name }) => name,
+  )
 
 describe('A transaction that does not end', () => {
   it('is undone after its time, lets the others write, and its commit is refused', async () => {

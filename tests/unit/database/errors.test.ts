@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  databaseErrorOf,
-  databaseMessages,
-  DatabaseBusy,
-} from '../../../cms/config/database/errors.ts'
+import { databaseErrorOf } from '../../../cms/config/database/error-translation.ts'
+import { databaseMessages, DatabaseBusy } from '../../../cms/config/database/errors.ts'
 
 const driverError = (code: string) => Object.assign(new Error('from the driver'), { code })
 const wrapped = (cause: unknown) => new Error('Failed query: insert into …', { cause })
@@ -17,6 +14,21 @@ describe('What a failure of the database is answered with', () => {
     ['SQLITE_IOERR_WRITE', 'database-unavailable', 503],
   ])('%s becomes %s, %i', (driverCode, code, status) => {
     expect(databaseErrorOf(wrapped(driverError(driverCode)))).toMatchObject({ code, status })
+  })
+
+  it.each([
+    [{ name: 'MongoServerSelectionError' }, 'database-unavailable', 503],
+    [{ name: 'MongoServerError', code: 10107 }, 'database-unavailable', 503],
+    [{ name: 'MongoServerError', code: 14031 }, 'disk-full', 507],
+    [{ name: 'MongoServerError', code: 112 }, 'write-conflict', 409],
+    [
+      { name: 'MongoServerError', errorLabels: ['TransientTransactionError'] },
+      'write-conflict',
+      409,
+    ],
+  ])('of MongoDB: %o becomes %s, %i', (fields, code, status) => {
+    const error = Object.assign(new Error('from the driver'), fields)
+    expect(databaseErrorOf(error)).toMatchObject({ code, status })
   })
 
   it('finds our own error under the one of the query builder', () => {
