@@ -25,6 +25,9 @@ import { ServicePoints } from './collections/service-points.ts'
 import { Slas } from './collections/slas.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
+import { editions } from './plugins/editions.ts'
+import { publication } from './plugins/publication.ts'
+import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
 const root = process.cwd()
@@ -95,7 +98,7 @@ export default buildConfig({
   },
   logger: { options: { level: settings.logLevel } },
   maxDepth: 3,
-  plugins: [refuseNulInEveryCollection, sessionCookies(settings)],
+  plugins: [refuseNulInEveryCollection, sessionCookies(settings), workflow, editions, publication],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,
   sharp,

@@ -1,4 +1,5 @@
 import type { Migration } from '../database/migrations.ts'
+import { migration as m1 } from './0001-initial.ts'
 
 /** Every change of the tables, oldest first. Written by `npm run migration`. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [m1]

@@ -1,0 +1,74 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+/** Where a record of one collection is shown inside records of another, by path. */
+type ShownIn = Partial<Record<CollectionSlug, readonly string[]>>
+
+const table: Partial<Record<CollectionSlug, ShownIn>> = {
+  departments: {
+    procedures: ['department', 'competentAuthority', 'processingUnit', 'handoff.to'],
+    protocols: ['department'],
+    faqs: ['department'],
+    slas: ['department'],
+    departments: ['parent'],
+  },
+  'service-points': {
+    procedures: ['contactPoints', 'channels.servicePoints'],
+    screens: ['servicePoint'],
+  },
+  'evidence-types': { procedures: ['evidence.type', 'channels.overrides.evidence'] },
+  fees: { procedures: ['fees', 'channels.overrides.fees'] },
+  'legal-resources': {
+    procedures: ['legalResources.resource', 'silence.legalResource', 'fees.ordinance'],
+  },
+  families: {
+    procedures: ['family'],
+    protocols: ['appliesTo.families'],
+    slas: ['clauses.family'],
+    families: ['parent'],
+  },
+  topics: { procedures: ['topics'], faqs: ['topics'], topics: ['parent'] },
+  'life-events': { procedures: ['lifeEvents'] },
+  protocols: { procedures: ['attention.protocol', 'protocols', 'video.script'] },
+  forms: { procedures: ['form'] },
+  procedures: {
+    procedures: ['related.procedure'],
+    protocols: ['appliesTo.procedures'],
+    faqs: ['procedures'],
+    forms: ['procedures'],
+    slas: ['clauses.procedures'],
+    screens: ['procedures'],
+  },
+  users: { procedures: ['interlocutor', 'deputy'] },
+}
+
+export interface RecordAddress {
+  readonly collection: CollectionSlug
+  readonly id: string
+}
+
+/** Collections whose records are shown inside others. */
+export const shownCollections = Object.keys(table) as CollectionSlug[]
+
+/** Every record that shows this one, published or not: those not published have nothing to redo. */
+export async function recordsShowing(
+  payload: Payload,
+  { collection, id }: RecordAddress,
+): Promise<readonly RecordAddress[]> {
+  const places = Object.entries(table[collection] ?? {}) as [CollectionSlug, readonly string[]][]
+  const found = await Promise.all(
+    places.map(async ([shower, paths]) => {
+      // As the system: who caused the change may not read everything that shows it.
+      const { docs } = await payload.find({
+        collection: shower,
+        where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
+        depth: 0,
+        limit: 0,
+        pagination: false,
+        overrideAccess: true,
+        select: {},
+      })
+      return docs.map((one) => ({ collection: shower, id: String(one.id) }))
+    }),
+  )
+  return found.flat()
+}

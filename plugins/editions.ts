@@ -1,0 +1,117 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type Config,
+  type PayloadRequest,
+} from 'payload'
+import { idOf, personOf } from '../cms/access/actor.ts'
+import { differences } from '../cms/domain/differences.ts'
+import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
+import { problem } from '../cms/labels/problems.ts'
+
+/*
+ * Nobody overwrites silently: every save of a versioned record is based on an edition, and a save
+ * based on an older one is refused with both texts. A caller who names none is taken to build on
+ * their own last save, and is refused where the last one was somebody else's.
+ */
+
+const claimKey = 'catalegBasedOn'
+const bookkeeping = [
+  'id',
+  'edition',
+  'editedBy',
+  'basedOn',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'state',
+]
+
+const isVersioned = (collection: CollectionConfig): boolean =>
+  collection.fields.some((field) => 'name' in field && field.name === 'edition')
+
+/** Remembers which edition the caller built on, before Payload fills in what was not sent. */
+const rememberClaim: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update' && operation !== 'updateByID') return args
+  const data = (args as { data?: Record<string, unknown> }).data ?? {}
+  const claim = req.headers?.get('if-match')?.replace(/^W\/|"/g, '') ?? data.basedOn ?? data.edition
+  req.context[claimKey] = claim
+  // Whoever edits through an API respects the lock of whoever has the record open in the panel.
+  if (req.payloadAPI !== 'local') Object.assign(args, { overrideLock: false })
+  for (const name of ['id', 'createdAt', 'updatedAt', 'basedOn']) delete data[name]
+  return args
+}
+
+const refuseStale: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  context,
+}) => {
+  const stored: Record<string, unknown> = originalDoc ?? {}
+  const edition = Number(stored.edition ?? 0)
+  if (operation === 'update' && req.payloadAPI !== 'local' && !isSystemWrite(context)) {
+    const claim = req.context[claimKey]
+    const isNamed = claim !== undefined && claim !== null && claim !== ''
+    const person = personOf(req)
+    const lastEditor = stored.editedBy ? idOf(stored.editedBy) : null
+    if (isNamed && claim !== '*' && ![String(edition), stored.updatedAt].includes(String(claim))) {
+      throw conflict('stale-edition', 409, req, data, stored, await nameOf(req, lastEditor))
+    }
+    if (!isNamed && lastEditor && lastEditor !== person?.id) {
+      throw conflict('edition-not-named', 428, req, data, stored, await nameOf(req, lastEditor))
+    }
+  }
+  return { ...data, edition: edition + 1, editedBy: personOf(req)?.id ?? stored.editedBy ?? null }
+}
+
+function conflict(
+  code: 'stale-edition' | 'edition-not-named',
+  status: number,
+  req: PayloadRequest,
+  data: Record<string, unknown>,
+  stored: Record<string, unknown>,
+  who: string,
+): APIError {
+  const details = {
+    code,
+    edition: stored.edition,
+    updatedAt: stored.updatedAt,
+    editedBy: who,
+    differences: differences(data, stored, bookkeeping),
+  }
+  return new APIError(problem(code, req.i18n.language, { who }), status, details, true)
+}
+
+async function nameOf(req: PayloadRequest, id: string | null): Promise<string> {
+  if (!id) return '—'
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  return user?.name ?? '—'
+}
+
+/** Numbers every save of a versioned record and refuses those built on an older one. */
+export const editions = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) =>
+    isVersioned(collection)
+      ? {
+          ...collection,
+          hooks: {
+            ...collection.hooks,
+            beforeOperation: [...(collection.hooks?.beforeOperation ?? []), rememberClaim],
+            beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseStale],
+          },
+        }
+      : collection,
+  ),
+})
