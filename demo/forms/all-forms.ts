@@ -1,0 +1,15 @@
+import type { FormDefinition } from '../../forms/definition.ts'
+import { domiciliacioRebuts } from './domiciliacio-rebuts.ts'
+import { genericRequest } from './generic-request.ts'
+import { obresMenors } from './obres-menors.ts'
+import { padroAlta } from './padro-alta.ts'
+import { queixaSuggeriment } from './queixa-suggeriment.ts'
+
+/** The electronic forms of the demo town hall. */
+export const demoForms: readonly FormDefinition[] = [
+  genericRequest,
+  padroAlta,
+  obresMenors,
+  domiciliacioRebuts,
+  queixaSuggeriment,
+]
