@@ -59,9 +59,13 @@ export class Answer {
   ): 'sent' | 'unchanged' {
     const encoding = this.#identity.body.length < worthCompressing ? 'identity' : wanted
     const unchanged = ifNoneMatch !== undefined && this.#matches(ifNoneMatch)
-    const ready = encoding === 'identity' || unchanged ? this.#identity : this.#compressed[encoding]
-    if (ready) this.#write(res, ready, unchanged, extra)
+    if (encoding === 'identity' || unchanged) this.#write(res, this.#identity, unchanged, extra)
     else {
+      const ready = this.#compressed[encoding]
+      if (ready) {
+        this.#write(res, ready, false, extra)
+        return 'sent'
+      }
       this.#compress(encoding)
         .catch(() => this.#identity)
         .then((variant) => this.#write(res, variant, false, extra))

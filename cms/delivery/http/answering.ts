@@ -47,7 +47,7 @@ export function answering(parts: Answering) {
       const { caller } = asked
       const execution = executors[asked.audience].execute({ ...request, ...(caller && { caller }) })
       const result = await within(parts.executionMs, execution)
-      return { ...answerOf(asked, result, revision, headers), revision }
+      return answerOf(asked, result, revision, headers)
     } finally {
       leave()
     }

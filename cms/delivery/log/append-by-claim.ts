@@ -1,6 +1,7 @@
 import type { Collection } from 'mongodb'
 import type { Payload } from 'payload'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { announceCommit } from '../../config/database/commit-hint.ts'
 import type { RecordKind } from '../../domain/record-kind.ts'
 import { recordKey } from '../../domain/published/publication.ts'
 import { digestOf } from './digest.ts'
@@ -72,6 +73,7 @@ export async function appendByClaim(claims: Claims, next: NewPublication): Promi
     const claim = { _id: revision, kind: next.kind, code: next.code }
     if (!(await done(claims.claims.insertOne(claim)))) continue
     if (await write(claims.rows, content, next.basedOn, revision)) {
+      announceCommit()
       return { revision, changed: true }
     }
     await settle(claims, claim)

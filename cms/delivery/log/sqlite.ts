@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { SqliteConnection } from '../../config/database/sqlite-connection.ts'
 import { recordKinds } from '../../domain/record-kind.ts'
 import type { PublicationLog } from './port.ts'
@@ -48,9 +48,12 @@ export function sqliteLog(databaseUrl: string): PublicationLog {
   }
 }
 
+/**
+ * Read-only for SQLite too, not only by promise: whoever may write also tidies up the journal when
+ * it closes, and that journal may by then belong to a restored file.
+ */
 function openForReading(file: string): SqliteConnection {
-  const connection = new SqliteConnection(file)
-  connection.run('PRAGMA query_only = ON')
+  const connection = new SqliteConnection(`${pathToFileURL(file).href}?mode=ro`)
   connection.run('PRAGMA busy_timeout = 250')
   return connection
 }

@@ -13,7 +13,8 @@ const follow = (options: Partial<FollowLog> & Pick<FollowLog, 'log' | 'apply'>) 
   readers.push(reader)
   return reader
 }
-const many = (count: number) => Array.from({ length: count }, (_, at) => publication(`T${at}`, at + 1))
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => publication(`T${at}`, at + 1))
 
 describe('a reader of the publication log', () => {
   it('catches up in batches and then follows what is published', async () => {

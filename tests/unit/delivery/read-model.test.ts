@@ -95,7 +95,9 @@ describe('lists and addresses', () => {
 
   it('finds a record by its slug in any language, and forgets the slug it no longer has', () => {
     const slug = { ca: 'padro', es: 'padron' }
-    const model = modelOf(publication('PADRO', 1, { documents: { public: { code: 'PADRO', slug } } }))
+    const model = modelOf(
+      publication('PADRO', 1, { documents: { public: { code: 'PADRO', slug } } }),
+    )
     expect(model.bySlug('procedure', 'public', 'padron')?.code).toBe('PADRO')
     const renamed = { documents: { public: { code: 'PADRO', slug: 'empadronament' } } }
     model.apply([publication('PADRO', 2, renamed)])

@@ -69,7 +69,8 @@ describe('the snapshot of the read model', () => {
 
   it('is saved at the end even when the pause after a change is not over', async () => {
     const readModel = catalogue()
-    const keeper = keepSnapshot({ file, readModel, debounceMs: 60_000, onError: expect.fail })
+    const onError = (error: unknown) => expect.fail(String(error))
+    const keeper = keepSnapshot({ file, readModel, debounceMs: 60_000, onError })
     keeper.changed()
     await keeper.stop()
     expect(await loadSnapshot(file, warn)).toHaveLength(3)
@@ -92,8 +93,14 @@ describe('a snapshot that is damaged', () => {
     ['has a bit flipped in a document', flip((length) => length >> 1)],
     ['has a bit flipped in its checksum', flip((length) => length - 10)],
     ['is not a snapshot', () => writeFile(file, 'Això no és cap còpia.\n'.repeat(50))],
-    ['was written by another version', () => reseal((text) => text.replace('"version":1', '"version":0'))],
-    ['says another number of records', () => reseal((text) => text.replace('"count":3', '"count":4'))],
+    [
+      'was written by another version',
+      () => reseal((text) => text.replace('"version":1', '"version":0')),
+    ],
+    [
+      'says another number of records',
+      () => reseal((text) => text.replace('"count":3', '"count":4')),
+    ],
     ['holds a line that is no record', () => reseal((text) => text.replace('"kind"', '"king"'))],
   ]
   /** Changes the text and seals it again, so that only its meaning is wrong. */
@@ -102,11 +109,14 @@ describe('a snapshot that is damaged', () => {
     await writeFile(file, `${text}${createHash('sha256').update(text).digest('hex')}\n`)
   }
 
-  it.each(damages)('is put aside with a warning and nothing of it is used when it %s', async (_, damage) => {
-    await saveSnapshot(file, catalogue().entries())
-    await damage()
-    expect(await loadSnapshot(file, warn)).toEqual([])
-    expect(warnings).toHaveLength(1)
-    expect(await readdir(path.dirname(file))).toEqual(['delivery-snapshot.unusable'])
-  })
+  it.each(damages)(
+    'is put aside with a warning and nothing of it is used when it %s',
+    async (_, damage) => {
+      await saveSnapshot(file, catalogue().entries())
+      await damage()
+      expect(await loadSnapshot(file, warn)).toEqual([])
+      expect(warnings).toHaveLength(1)
+      expect(await readdir(path.dirname(file))).toEqual(['delivery-snapshot.unusable'])
+    },
+  )
 })
