@@ -8,6 +8,7 @@ import { readSettings } from './cms/config/env.ts'
 import { mailAdapter } from './cms/config/mail.ts'
 import { trustedOrigins } from './cms/config/origins.ts'
 import { panelLanguages } from './cms/config/panel-languages.ts'
+import { panelFields } from './cms/config/panel-fields.ts'
 import { sessionCookies } from './cms/config/session-cookies.ts'
 import { ApiClients } from './collections/api-clients.ts'
 import { Departments } from './collections/departments.ts'
@@ -98,7 +99,14 @@ export default buildConfig({
   },
   logger: { options: { level: settings.logLevel } },
   maxDepth: 3,
-  plugins: [refuseNulInEveryCollection, sessionCookies(settings), workflow, editions, publication],
+  plugins: [
+    refuseNulInEveryCollection,
+    panelFields,
+    sessionCookies(settings),
+    workflow,
+    editions,
+    publication,
+  ],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,
   sharp,
