@@ -161,13 +161,14 @@ export const one = <C extends string>(
 export const some = <C extends string>(
   name: string,
   vocabulary: Vocabulary<C>,
-  options: FieldOptions = {},
+  options: FieldOptions & { defaultValue?: readonly C[] } = {},
 ): SelectField =>
   ({
     ...common(name, options, 'fact'),
     type: 'select',
     hasMany: true,
     options: optionsOf(vocabulary),
+    ...(options.defaultValue ? { defaultValue: [...options.defaultValue] } : {}),
   }) as SelectField
 
 /** Another record. */

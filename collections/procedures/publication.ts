@@ -9,7 +9,7 @@ import { isExcludedFromChatbot, isRetired } from './conditions.ts'
 
 /** 11 Publication: where it is shown and with which words. */
 export const publication: Field[] = [
-  some('publishTo', publicationChannels),
+  some('publishTo', publicationChannels, { defaultValue: publicationChannels.codes }),
   text('screenText', { maxLength: 90, help: help.screenText }),
   longText('chatText', { maxLength: 600 }),
   group('chatbot', [
