@@ -97,6 +97,19 @@ describe('Many people writing at once on SQLite', () => {
     expect((await payload.findByID({ collection: 'sheets', id })).title).toBe('Intacte')
   })
 
+  it('saves many sheets in one go', async () => {
+    const group = `Grup ${Date.now()}`
+    for (let n = 0; n < 12; n += 1) await newSheet(group)
+    const where = { title: { equals: group } }
+    const data = { title: `${group} bis`, _status: 'published' }
+    await payload.update({ collection: 'sheets', where, data })
+    const { totalDocs } = await payload.find({
+      collection: 'sheets',
+      where: { title: { equals: `${group} bis` } },
+    })
+    expect(totalDocs).toBe(12)
+  })
+
   it('refuses a second sheet with the same code, naming the field', async () => {
     const { code } = await newSheet()
     const again = payload.create({ collection: 'sheets', data: { code, title: 'Una altra' } })
@@ -104,6 +117,19 @@ describe('Many people writing at once on SQLite', () => {
       status: 400,
       data: { errors: [{ path: 'code' }] },
     })
+  })
+
+  it('empties the database only where that was asked for', async () => {
+    const { payload: first, file } = await smallPayloadOnSqlite()
+    await first.destroy()
+    process.env['PAYLOAD_DROP_DATABASE'] = 'true'
+    try {
+      const { payload: second } = await smallPayloadOnSqlite(file)
+      expect((await second.find({ collection: 'sheets' })).totalDocs).toBe(0)
+      await second.destroy()
+    } finally {
+      delete process.env['PAYLOAD_DROP_DATABASE']
+    }
   })
 
   it('opens no file more after a thousand transactions than before them', async () => {

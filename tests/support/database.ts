@@ -60,7 +60,7 @@ async function template(): Promise<string> {
   return file
 }
 
-function newMongoName(server: string): string {
+export function newMongoName(server: string): string {
   const [address = '', query] = server.split('?')
   const host = /^mongodb(?:\+srv)?:\/\/[^/]+/.exec(address)?.[0] ?? address
   const name = `cataleg_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`

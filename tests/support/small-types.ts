@@ -40,4 +40,5 @@ export interface SmallPayload {
   forgotPassword(options: Options & { data: { email: string } }): Promise<string>
   login(options: Options & { data: { email: string; password: string } }): Promise<unknown>
   update<Doc = Sheet>(options: Options & { id: Id; data: object }): Promise<Doc>
+  update(options: Options & { where: object; data: object }): Promise<Found<unknown>>
 }

@@ -91,7 +91,7 @@ async function applyOnce(
 function change(connection: SqliteConnection, { name, sql }: Migration, batch: number): void {
   try {
     connection.script(sql)
-    const broken = connection.run('PRAGMA foreign_key_check').rows.length
+    const broken = connection.run({ sql: 'PRAGMA foreign_key_check' }).rows.length
     if (broken > 0) throw new Error(`${broken} rows would point to nothing`)
     const insert =
       'INSERT INTO payload_migrations (id, name, batch, updated_at, created_at) VALUES (?, ?, ?, ?, ?)'
@@ -113,7 +113,9 @@ function change(connection: SqliteConnection, { name, sql }: Migration, batch: n
 function appliedIn(connection: SqliteConnection): string[] {
   const known = "SELECT count(*) FROM sqlite_master WHERE name = 'payload_migrations'"
   if (connection.value(known) === 0) return []
-  const { rows } = connection.run('SELECT name, batch FROM payload_migrations ORDER BY batch, name')
+  const { rows } = connection.run({
+    sql: 'SELECT name, batch FROM payload_migrations ORDER BY batch, name',
+  })
   if (rows.some((row) => Number(row['batch']) < 0)) {
     throw new MigrationRefused(
       'tables-without-migrations',

@@ -48,7 +48,7 @@ async function open(
     try {
       connection = new SqliteConnection(file)
       for (const [name, value] of Object.entries(settings)) {
-        connection.run(`PRAGMA ${name} = ${value}`)
+        connection.run({ sql: `PRAGMA ${name} = ${value}` })
       }
       check(connection, expected)
       return connection

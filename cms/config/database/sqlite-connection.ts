@@ -1,6 +1,25 @@
 import type { InArgs, InStatement, InValue, ResultSet, Row } from '@libsql/client'
 import Database from 'libsql'
 
+export interface Statement {
+  readonly sql: string
+  readonly args?: InArgs
+}
+
+/** What the libsql interfaces call a statement, with the text and its values apart. */
+export const statementOf = (given: InStatement | string): Statement =>
+  typeof given === 'string' ? { sql: given } : given
+
+interface Prepared {
+  readonly statement: Database.Statement
+  readonly columns: string[]
+  /** Makes the rows; null where the statement answers none. */
+  readonly shape: Shape | null
+}
+
+/** Statements kept ready. Preparing the long ones of Payload takes a third of the time of running them. */
+const kept = 150
+
 /**
  * One connection to the file, synchronous as SQLite is.
  *
@@ -10,6 +29,7 @@ import Database from 'libsql'
  */
 export class SqliteConnection {
   readonly #database: Database.Database
+  readonly #prepared = new Map<string, Prepared>()
 
   constructor(file: string) {
     this.#database = new Database(file)
@@ -21,32 +41,53 @@ export class SqliteConnection {
 
   script(sql: string): void {
     this.#database.exec(sql)
+    if (/\b(alter|create|drop)\b/i.test(sql)) this.#prepared.clear()
   }
 
-  run(statement: InStatement): ResultSet {
-    const { sql, args } = typeof statement === 'string' ? { sql: statement, args: [] } : statement
-    const prepared = this.#database.prepare(sql)
-    const values = bindable(args ?? [])
-    if (!prepared.reader) {
-      const { changes, lastInsertRowid } = prepared.run(values)
-      return resultSet([], [], changes, BigInt(lastInsertRowid))
+  run({ sql, args }: Statement): ResultSet {
+    const { statement, columns, shape } = this.#prepare(sql)
+    try {
+      const values = bindable(args ?? [])
+      if (!shape) {
+        const { changes, lastInsertRowid } = statement.run(values)
+        return resultSet([], [], changes, BigInt(lastInsertRowid))
+      }
+      // `raw` rows are arrays of values, which the library's types cannot say.
+      const rows = (statement.all(values) as unknown[][]).map((row) => shape(row))
+      return resultSet(columns, rows, 0, undefined)
+    } catch (error) {
+      this.#prepared.delete(sql)
+      throw error
     }
-    prepared.raw(true)
-    const columns = prepared.columns().map((column) => column.name)
-    const shape = rowShape(columns)
-    // `raw` rows are arrays of values, which the library's types cannot say.
-    const rows = (prepared.all(values) as unknown[][]).map((row) => shape(row))
-    return resultSet(columns, rows, 0, undefined)
+  }
+
+  /** The statement, the least recently used one making room for it. */
+  #prepare(sql: string): Prepared {
+    const ready = this.#prepared.get(sql) ?? prepare(this.#database, sql)
+    this.#prepared.delete(sql)
+    this.#prepared.set(sql, ready)
+    const oldest = this.#prepared.keys().next()
+    if (this.#prepared.size > kept && !oldest.done) this.#prepared.delete(oldest.value)
+    return ready
   }
 
   /** The single value a PRAGMA or a count answers. */
   value(sql: string): unknown {
-    return this.run(sql).rows[0]?.[0]
+    return this.run({ sql }).rows[0]?.[0]
   }
 
   close(): void {
+    this.#prepared.clear()
     this.#database.close()
   }
+}
+
+function prepare(database: Database.Database, sql: string): Prepared {
+  const statement = database.prepare(sql)
+  if (!statement.reader) return { statement, columns: [], shape: null }
+  statement.raw(true)
+  const columns = statement.columns().map((column) => column.name)
+  return { statement, columns, shape: makeShape(columns) }
 }
 
 function bindable(args: InArgs): unknown {
@@ -69,19 +110,8 @@ function sqlValue(value: InValue | undefined): unknown {
 }
 
 type Shape = (values: unknown[]) => Row
-const shapes = new Map<string, Shape>()
 
 /** Rows answer by position and by name; the positions are not enumerable, as drizzle expects. */
-function rowShape(columns: string[]): Shape {
-  const key = columns.join('\n')
-  const known = shapes.get(key)
-  if (known) return known
-  const shape = makeShape(columns)
-  if (shapes.size > 2_000) shapes.clear()
-  shapes.set(key, shape)
-  return shape
-}
-
 function makeShape(columns: string[]): Shape {
   const names = [...new Set(columns)].map((name) => [name, columns.indexOf(name)] as const)
   class ShapedRow {

@@ -20,7 +20,7 @@ export async function tuneTables(client: SingleWriterClient): Promise<void> {
   await client.writer.exclusively(async (connection, turn) => {
     await client.writer.begin(turn)
     try {
-      for (const { name } of connection.run(localesWithoutIndex).rows) {
+      for (const { name } of connection.run({ sql: localesWithoutIndex }).rows) {
         const table = String(name)
         connection.script(
           `CREATE INDEX IF NOT EXISTS "${table}_parent_only" ON "${table}" ("_parent_id")`,

@@ -1,6 +1,7 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client'
 import { databaseErrorOf } from './error-translation.ts'
 import { DatabaseError, isDatabaseError } from './errors.ts'
+import { statementOf } from './sqlite-connection.ts'
 import type { Turn } from './writer-queue.ts'
 import type { Writer } from './writer.ts'
 
@@ -38,7 +39,7 @@ export class WriterTransaction implements Transaction {
   }
 
   async execute(statement: InStatement): Promise<ResultSet> {
-    return this.#run(() => this.writer.connection.run(statement))
+    return this.#run(() => this.writer.connection.run(statementOf(statement)))
   }
 
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
