@@ -28,12 +28,13 @@ import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { editions } from './plugins/editions.ts'
 import { publication } from './plugins/publication.ts'
+import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
 const root = process.cwd()
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
@@ -117,3 +118,5 @@ export default buildConfig({
   },
   upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024, files: 3 } },
 })
+
+export default config.then(staffOnlyInternals)

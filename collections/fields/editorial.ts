@@ -1,5 +1,5 @@
 import type { Field, GroupField } from 'payload'
-import { systemOnly } from '../../cms/access/field-rules.ts'
+import { mayEditFacts, systemOnly } from '../../cms/access/field-rules.ts'
 import {
   editorialStates,
   significances,
@@ -32,6 +32,7 @@ export const owner = (): Field => ({
   relationTo: 'departments',
   label: fieldLabel('department'),
   index: true,
+  access: { update: mayEditFacts },
   admin: { position: 'sidebar' },
 })
 
