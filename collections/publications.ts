@@ -65,7 +65,7 @@ export const ChangeNotes: CollectionConfig<'change-notes'> = {
   admin: { hidden: true },
   access: { ...readOnly, read: never },
   fields: [
-    { name: 'collection', type: 'text', label: fieldLabel('recordKind'), required: true },
+    { name: 'recordCollection', type: 'text', label: fieldLabel('recordKind'), required: true },
     { name: 'record', type: 'text', label: fieldLabel('record'), required: true, index: true },
   ],
 }

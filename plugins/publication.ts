@@ -9,7 +9,7 @@ import { shownCollections } from '../cms/editorial/publishing/shown-in.ts'
 const noteChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   await req.payload.db.create({
     collection: 'change-notes',
-    data: { collection: collection.slug, record: String(doc.id) },
+    data: { recordCollection: collection.slug, record: String(doc.id) },
     req,
     returning: false,
   })

@@ -1368,7 +1368,7 @@ export interface Publication {
  */
 export interface ChangeNote {
   id: string;
-  collection: string;
+  recordCollection: string;
   record: string;
   updatedAt: string;
   createdAt: string;
@@ -2407,7 +2407,7 @@ export interface PublicationsSelect<T extends boolean = true> {
  * via the `definition` "change-notes_select".
  */
 export interface ChangeNotesSelect<T extends boolean = true> {
-  collection?: T;
+  recordCollection?: T;
   record?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2810,7 +2810,7 @@ CREATE INDEX "publications_updated_at_idx" ON "publications" ("updated_at");
 CREATE INDEX "publications_created_at_idx" ON "publications" ("created_at");
 CREATE TABLE "change_notes" (
 	"id" text(36) PRIMARY KEY NOT NULL,
-	"collection" text NOT NULL,
+	"record_collection" text NOT NULL,
 	"record" text NOT NULL,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL

@@ -81,7 +81,7 @@ export function startReconciler(options: Options): Reconciler {
 
 interface ChangeNote {
   readonly id: string
-  readonly collection: string
+  readonly recordCollection: string
   readonly record: string
 }
 
@@ -95,13 +95,13 @@ export async function workOffNotes(payload: Payload): Promise<boolean> {
   })
   const byRecord = new Map<string, ChangeNote[]>()
   for (const note of docs) {
-    const key = `${note.collection}/${note.record}`
+    const key = `${note.recordCollection}/${note.record}`
     byRecord.set(key, [...(byRecord.get(key) ?? []), note])
   }
   for (const notes of byRecord.values()) {
     const [first] = notes
     if (!first) continue
-    const address = { collection: first.collection as CollectionSlug, id: first.record }
+    const address = { collection: first.recordCollection as CollectionSlug, id: first.record }
     await reconcileWithDependents(payload, address)
     // Last, so that a crash on the way leaves the note standing.
     const ids = notes.map((note) => note.id)
