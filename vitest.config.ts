@@ -11,7 +11,7 @@ const env = {
   PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   PAYLOAD_SECRET: 'test-secret-of-more-than-thirty-two-characters',
   LOG_LEVEL: 'silent',
-}
+} as const
 
 const project = (name: string, timeout: number) => ({
   extends: true as const,

@@ -49,7 +49,7 @@ const good = richTextFromMarkdown('Cal **acreditar** la residència.')
 const create = (data: Record<string, unknown>, more: object = {}) =>
   payload.create({
     collection,
-    data: { description: good, _status: 'published', ...data },
+    data: { code: 'PAD', title: 'Padró', description: good, _status: 'published', ...data },
     ...more,
   })
 
@@ -84,7 +84,7 @@ describe('A rich text field', () => {
       id,
       locale: 'es',
       draft: true,
-      data: { steps: [{ text: evil }] },
+      data: { steps: [{ text: evil }] } as object,
     })
     await expect(inSpanish).rejects.toMatchObject({
       ...refused,
