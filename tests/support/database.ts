@@ -35,7 +35,7 @@ export function describeOnEveryDatabase(
     describe(`${name}, on ${database.name}`, () => promises(database))
   }
   if (mongoServer) return
-  console.warn(`${name}: ${withoutMongo}`)
+  process.stderr.write(`${name}: ${withoutMongo}\n`)
   describe(`${name}, on MongoDB`, () => it.skip(withoutMongo, () => {}))
 }
 

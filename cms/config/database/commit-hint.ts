@@ -20,6 +20,6 @@ function quietly(listener: CommitListener): void {
   try {
     listener()
   } catch (error) {
-    console.error('A listener of commits failed.', error)
+    process.emitWarning(`A listener of commits failed: ${String(error)}`)
   }
 }

@@ -92,7 +92,7 @@ function prepare(database: Database.Database, sql: string): Prepared {
 
 function bindable(args: InArgs): unknown {
   if (Array.isArray(args)) return args.map(sqlValue)
-  const named = Object.entries(args as Record<string, InValue>)
+  const named = Object.entries(args)
   return Object.fromEntries(
     named.map(([name, value]) => [name.replace(/^[@$:]/, ''), sqlValue(value)]),
   )

@@ -2,6 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { getPayload, type SanitizedConfig } from 'payload'
 import type { SqliteAdapter } from './sqlite.ts'
 
+/** What we use of drizzle-kit, whose own types are not published with Payload's. */
+interface DrizzleKit {
+  generateDrizzleJson(schema: unknown): Promise<unknown>
+  generateMigration(before: unknown, after: unknown): Promise<string[]>
+}
+
 /** The SQL that brings tables as they were at `before` (null: none) to what the collections need. */
 export async function changesOfTables(
   config: Promise<SanitizedConfig> | SanitizedConfig,
@@ -16,9 +22,8 @@ export async function changesFor(
   adapter: SqliteAdapter,
   before: unknown,
 ): Promise<{ statements: string[]; snapshot: unknown }> {
-  const kit = adapter.requireDrizzleKit()
+  const kit = adapter.requireDrizzleKit() as unknown as DrizzleKit
   const snapshot = await kit.generateDrizzleJson(adapter.schema)
-  // The snapshot is this tool's own file, written by it the last time.
-  const from = (before ?? adapter.defaultDrizzleSnapshot) as typeof snapshot
-  return { statements: await kit.generateMigration(from, snapshot), snapshot }
+  const statements = await kit.generateMigration(before ?? adapter.defaultDrizzleSnapshot, snapshot)
+  return { statements, snapshot }
 }

@@ -35,7 +35,7 @@ async function begin(adapter: SqliteAdapter): Promise<string> {
     undo = () => reject(new Error('rolled back'))
   })
   let stored: Promise<void> = Promise.resolve()
-  await new Promise<void>((begun, failed) => {
+  const begun = new Promise<void>((resolve) => {
     stored = adapter.drizzle.transaction((db) => {
       adapter.sessions[id] = {
         // Payload types sessions for any SQL database; this is the one of its own that it made.
@@ -43,11 +43,15 @@ async function begin(adapter: SqliteAdapter): Promise<string> {
         resolve: () => (finish(), stored),
         reject: () => (undo(), stored.catch(() => undefined)),
       }
-      begun()
+      resolve()
       return ended
     })
-    stored.catch((error: unknown) => failed(databaseErrorOf(error)))
   })
+  try {
+    await Promise.race([begun, stored])
+  } catch (error) {
+    throw databaseErrorOf(error)
+  }
   return id
 }
 

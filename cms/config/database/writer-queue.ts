@@ -32,8 +32,9 @@ export class Turn {
 
   constructor() {
     // Started by the same caller in the same breath, a write is a sibling of the other, not its child.
+    // What has ended is nobody's parent, or a loop of writes would grow a chain for ever.
     let parent = currentTurn.getStore() ?? null
-    while (parent && parent.#started === this.#started) parent = parent.parent
+    while (parent && (parent.finished || parent.#started === this.#started)) parent = parent.parent
     this.parent = parent
   }
 
@@ -126,7 +127,10 @@ export class WriterQueue {
     const now = Date.now()
     this.#waiting = this.#waiting.filter(({ turn, refuse }) => {
       const error = this.#hopeless(turn, now)
-      if (error) refuse(error)
+      if (error) {
+        turn.finished = true
+        refuse(error)
+      }
       return !error
     })
     this.#restWhenIdle()
