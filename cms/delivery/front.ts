@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Audience } from '../domain/published/publication.ts'
 import { admission, type AdmissionLimits } from './http/admission.ts'
+import type { Answer } from './http/answer.ts'
 import { AnswerCache } from './http/answer-cache.ts'
-import { answering, type Asked } from './http/answering.ts'
+import { answering, doors, type Asked, type Door } from './http/answering.ts'
 import { documentMemory } from './http/documents.ts'
 import type { Caller, Executor } from './http/executor.ts'
 import { frontHeaders } from './http/headers.ts'
 import { answerTypeFor, encodingFor, isJson } from './http/negotiate.ts'
 import { HttpProblem, sendProblem } from './http/problem.ts'
-import { readBody, requestInAddress, requestInBody } from './http/request.ts'
+import { readBody, requestInAddress, requestInBody, type SentRequest } from './http/request.ts'
 import type { ReadModel } from './read-model.ts'
 
 export type { Caller, ExecutionAnswer, Executor } from './http/executor.ts'
@@ -18,6 +19,8 @@ export interface FrontOptions {
   readonly executors: Readonly<Record<Audience, Executor>>
   /** Who may read what agents read. Null where this process cannot tell. */
   readonly authenticate: ((req: IncomingMessage) => Promise<Caller | null>) | null
+  /** Whether there is a catalogue to answer from yet. */
+  readonly isReady?: () => boolean
   /** When what is served was last known to be complete; null while it is up to date. */
   readonly asOf?: () => Date | null
   /** Where the search index stands: what is found depends on it. */
@@ -69,6 +72,13 @@ export const frontLimits: FrontLimits = {
   trustedProxies: 0,
 }
 
+const notLoaded = new HttpProblem(
+  503,
+  'catalogue-not-loaded',
+  'The catalogue has not been read yet. Try again in a few seconds.',
+  { 'Retry-After': '5' },
+)
+
 const methods = 'GET, HEAD, POST, OPTIONS'
 
 /**
@@ -78,6 +88,7 @@ const methods = 'GET, HEAD, POST, OPTIONS'
 export function createFront(options: FrontOptions): Front {
   const limits: FrontLimits = { ...frontLimits, ...options.limits }
   const { readModel, authenticate, asOf = () => null, searchRevision = () => 0 } = options
+  const { isReady = () => true } = options
   const headers = frontHeaders({
     allowedOrigins: options.allowedOrigins ?? [],
     https: options.https ?? false,
@@ -103,42 +114,46 @@ export function createFront(options: FrontOptions): Front {
     sendProblem(res, known ? error : unknown, headers.base(audience))
   }
 
-  const serve = (asked: Asked, read: () => ReturnType<typeof requestInBody>) => {
-    const { req, res, audience } = asked
+  const send = (answer: Answer, req: IncomingMessage, res: ServerResponse, audience: Audience) => {
     const extra = joined(headers.forCaller(audience, req), staleness(asOf()))
-    const encoding = encodingFor(req.headers['accept-encoding'] ?? '')
+    const { 'accept-encoding': accepted, 'if-none-match': held } = req.headers
+    const how = answer.send(res, accepted ? encodingFor(accepted) : 'identity', held, extra)
+    if (how === 'unchanged') counts.notModified += 1
+  }
+
+  /** The way nearly every request goes: no object is made on it but what Node makes. */
+  const serve = (door: Door, alias: string, req: IncomingMessage, res: ServerResponse) => {
     cache.at(readModel.revision, searchRevision())
-    const ready = cache.byAlias(asked.alias)
-    if (ready) {
-      counts.hits += 1
-      const how = ready.send(res, encoding, req.headers['if-none-match'], extra)
-      if (how === 'unchanged') counts.notModified += 1
-      return
-    }
+    const ready = cache.byAlias(door.name, alias)
+    if (!ready) return false
+    counts.hits += 1
+    send(ready, req, res, door.audience)
+    return true
+  }
+
+  const make = (asked: Asked, res: ServerResponse, read: () => SentRequest) => {
+    if (!isReady()) return fail(res, asked.door.audience, notLoaded)
+    const { req, door } = asked
     answers(asked, read)
-      .then((answer) => {
-        const how = answer.send(res, encoding, req.headers['if-none-match'], extra)
-        if (how === 'unchanged') counts.notModified += 1
-      })
-      .catch((error: unknown) => fail(res, audience, error))
+      .then((answer) => send(answer, req, res, door.audience))
+      .catch((error: unknown) => fail(res, door.audience, error))
   }
 
   const take = (req: IncomingMessage, res: ServerResponse, audience: Audience, caller?: Caller) => {
-    const answerType = answerTypeFor(req.headers.accept ?? '*/*')
+    const { accept } = req.headers
+    const answerType = accept === undefined ? 'application/json' : answerTypeFor(accept)
     if (!answerType) {
       const detail = 'Answers are application/json or application/graphql-response+json.'
       throw new HttpProblem(406, 'not-acceptable', detail)
     }
-    const asked = { req, res, audience, answerType, ...(caller && { caller }) }
+    const door = doors[audience][answerType]
     if (req.method === 'POST') {
-      if (!isJson(req.headers['content-type'] ?? '') || req.headers['content-encoding']) {
-        const detail = 'Send the request as application/json in UTF-8, not compressed.'
-        throw new HttpProblem(415, 'unsupported-media-type', detail, { Accept: 'application/json' })
-      }
+      refuseUnlessJson(req)
       readBody(req, limits.bodyBytes, (problem, body) => {
         if (problem || !body) return fail(res, audience, problem)
-        const alias = `${audience} ${answerType} ${body.toString('latin1')}`
-        serve({ ...asked, alias, mayMutate: true }, () => requestInBody(body))
+        const alias = body.toString('latin1')
+        if (serve(door, alias, req, res)) return
+        make({ req, door, alias, caller, mayMutate: true }, res, () => requestInBody(body))
       })
       return
     }
@@ -146,10 +161,11 @@ export function createFront(options: FrontOptions): Front {
     if (url.length > limits.bodyBytes) {
       throw new HttpProblem(414, 'address-too-long', 'Send a query this long by POST.')
     }
+    if (serve(door, url, req, res)) return
     const question = url.indexOf('?')
-    const alias = `${audience} ${answerType} ${url}`
-    serve({ ...asked, alias, mayMutate: false }, () =>
-      requestInAddress(question < 0 ? '' : url.slice(question + 1)),
+    const queryString = question < 0 ? '' : url.slice(question + 1)
+    make({ req, door, alias: url, caller, mayMutate: false }, res, () =>
+      requestInAddress(queryString),
     )
   }
 
@@ -173,7 +189,7 @@ export function createFront(options: FrontOptions): Front {
     try {
       if (req.method === 'OPTIONS') {
         res.writeHead(204, [...headers.preflight(audience, req)]).end()
-      } else if (!['GET', 'POST', 'HEAD'].includes(req.method ?? '')) {
+      } else if (req.method !== 'POST' && req.method !== 'GET' && req.method !== 'HEAD') {
         throw new HttpProblem(405, 'method-not-allowed', 'Use GET or POST.', { Allow: methods })
       } else if (audience === 'agent') {
         open(req, res).catch((error: unknown) => fail(res, audience, error))
@@ -190,7 +206,16 @@ export function createFront(options: FrontOptions): Front {
   })
 }
 
+function refuseUnlessJson({ headers }: IncomingMessage): void {
+  const type = headers['content-type']
+  const isPlainJson = type === 'application/json' || (type !== undefined && isJson(type))
+  if (isPlainJson && headers['content-encoding'] === undefined) return
+  const detail = 'Send the request as application/json in UTF-8, not compressed.'
+  throw new HttpProblem(415, 'unsupported-media-type', detail, { Accept: 'application/json' })
+}
+
 function audienceOf(url: string): Audience | null {
+  if (url === '/graphql') return 'public'
   if (!url.startsWith('/graphql')) return null
   const question = url.indexOf('?')
   const path = question < 0 ? url : url.slice(0, question)

@@ -16,12 +16,23 @@ export interface IndexPublications extends Pick<FollowLog, 'log' | 'wake' | 'eve
  */
 export function indexPublications(options: IndexPublications): LogReader {
   const { search, toSearchDocuments, ...reading } = options
+
+  // One record that cannot be made findable must not keep those after it from being found.
+  const documentsOf = (publication: Publication) => {
+    try {
+      return publication.live ? toSearchDocuments(publication) : []
+    } catch (error) {
+      options.onError?.(error)
+      return []
+    }
+  }
+
   return followLog({
     ...reading,
     from: () => search.cursor(),
     rewound: () => search.clear(),
     async apply(publications) {
-      const documents = publications.filter((one) => one.live).flatMap(toSearchDocuments)
+      const documents = publications.flatMap(documentsOf)
       const found = new Set(documents.map(({ kind, code }) => recordKey(kind, code)))
       const gone = publications.filter(({ kind, code }) => !found.has(recordKey(kind, code)))
       for (const { kind, code } of gone) await search.removeRecord(kind, code)

@@ -2,8 +2,8 @@ import type { Answer } from './answer.ts'
 
 /** What names an answer at one moment of the catalogue. */
 export interface AnswerName {
-  readonly audience: string
-  readonly answerType: string
+  /** Audience and form of the answer. */
+  readonly door: string
   readonly document: string
   readonly operationName: string
   readonly variables: string
@@ -13,6 +13,7 @@ interface Entry {
   readonly name: string
   readonly answer: Answer
   readonly aliases: string[]
+  readonly door: string
   bytes: number
   touched: boolean
 }
@@ -37,7 +38,8 @@ export class AnswerCache {
   readonly counters: AnswerCacheCounters = { entries: 0, bytes: 0, evictions: 0 }
   readonly #mostBytes: number
   readonly #entries = new Map<string, Entry>()
-  readonly #aliases = new Map<string, Entry>()
+  /** By door, so that the alias itself needs nothing added to it. */
+  readonly #aliases = new Map<string, Map<string, Entry>>()
   #revision = -1
   #searchRevision = -1
 
@@ -56,8 +58,8 @@ export class AnswerCache {
     this.counters.bytes = 0
   }
 
-  byAlias(alias: string): Answer | undefined {
-    const entry = this.#aliases.get(alias)
+  byAlias(door: string, alias: string): Answer | undefined {
+    const entry = this.#aliases.get(door)?.get(alias)
     if (entry) entry.touched = true
     return entry?.answer
   }
@@ -70,12 +72,12 @@ export class AnswerCache {
     return entry.answer
   }
 
-  put(name: string, alias: string, answer: Answer): void {
+  put(name: string, door: string, alias: string, answer: Answer): void {
     if (this.#entries.has(name)) return
     // Its compressed forms come later and are about half of it together.
     const bytes = answer.bytes * 1.5 + name.length * 2 + overhead
     if (bytes > this.#mostBytes / 10) return
-    const entry: Entry = { name, answer, aliases: [], bytes, touched: false }
+    const entry: Entry = { name, door, answer, aliases: [], bytes, touched: false }
     this.#entries.set(name, entry)
     this.counters.entries += 1
     this.counters.bytes += bytes
@@ -84,11 +86,12 @@ export class AnswerCache {
   }
 
   #addAlias(entry: Entry, alias: string): void {
-    if (entry.aliases.length >= mostAliases || this.#aliases.has(alias)) return
+    const aliases = this.#aliases.get(entry.door) ?? new Map<string, Entry>()
+    if (entry.aliases.length >= mostAliases || aliases.has(alias)) return
+    this.#aliases.set(entry.door, aliases.set(alias, entry))
     entry.aliases.push(alias)
     entry.bytes += alias.length
     this.counters.bytes += alias.length
-    this.#aliases.set(alias, entry)
   }
 
   /** Whatever was used since it was last looked at gets another turn. */
@@ -101,7 +104,7 @@ export class AnswerCache {
         this.#entries.set(entry.name, entry)
         continue
       }
-      for (const alias of entry.aliases) this.#aliases.delete(alias)
+      for (const alias of entry.aliases) this.#aliases.get(entry.door)?.delete(alias)
       this.counters.entries -= 1
       this.counters.bytes -= entry.bytes
       this.counters.evictions += 1
@@ -110,4 +113,4 @@ export class AnswerCache {
 }
 
 export const nameOf = (name: AnswerName): string =>
-  [name.audience, name.answerType, name.operationName, name.variables, name.document].join('\n')
+  [name.door, name.operationName, name.variables, name.document].join('\n')

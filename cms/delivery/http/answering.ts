@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { Audience } from '../../domain/published/publication.ts'
 import { canonicalJson } from '../log/digest.ts'
 import type { Admission } from './admission.ts'
@@ -11,15 +11,35 @@ import type { AnswerType } from './negotiate.ts'
 import { HttpProblem } from './problem.ts'
 import type { GraphQLRequest, SentRequest } from './request.ts'
 
-export interface Asked {
-  readonly req: IncomingMessage
-  readonly res: ServerResponse
+/** Whom an answer is for and in which form: the same request gets others at other doors. */
+export interface Door {
+  readonly name: string
   readonly audience: Audience
   readonly answerType: AnswerType
+}
+
+const doorFor = (audience: Audience) => ({
+  'application/json': door(audience, 'application/json'),
+  'application/graphql-response+json': door(audience, 'application/graphql-response+json'),
+})
+const door = (audience: Audience, answerType: AnswerType): Door => ({
+  name: `${audience} ${answerType}`,
+  audience,
+  answerType,
+})
+
+export const doors: Readonly<Record<Audience, Readonly<Record<AnswerType, Door>>>> = {
+  public: doorFor('public'),
+  agent: doorFor('agent'),
+}
+
+export interface Asked {
+  readonly req: IncomingMessage
+  readonly door: Door
   /** The very bytes of the request: the same bytes ask the same. */
   readonly alias: string
   readonly mayMutate: boolean
-  readonly caller?: Caller
+  readonly caller: Caller | undefined
 }
 
 export interface Answering {
@@ -44,10 +64,10 @@ export function answering(parts: Answering) {
     const revision = readModel.revision
     try {
       counts.executions += 1
-      const { caller } = asked
-      const execution = executors[asked.audience].execute({ ...request, ...(caller && { caller }) })
+      const { caller, door } = asked
+      const execution = executors[door.audience].execute({ ...request, ...(caller && { caller }) })
       const result = await within(parts.executionMs, execution)
-      return answerOf(asked, result, revision, headers)
+      return answerOf(door, result, revision, headers)
     } finally {
       leave()
     }
@@ -55,7 +75,7 @@ export function answering(parts: Answering) {
 
   return async (asked: Asked, read: () => SentRequest): Promise<Answer> => {
     const request = namedDocument(documents, read())
-    if (!request) return persistedQueryNotFound(asked, headers)
+    if (!request) return persistedQueryNotFound(asked.door, headers)
     const facts = documents.factsOf(request.query)
     const operation = operationOf(facts, request.operationName)
     if (operation === 'mutation' || operation === 'subscription') {
@@ -66,8 +86,7 @@ export function answering(parts: Answering) {
       return (await run(asked, request)).answer
     }
     const name = nameOf({
-      audience: asked.audience,
-      answerType: asked.answerType,
+      door: asked.door.name,
       document: facts.normal,
       operationName: request.operationName ?? '',
       variables: request.variables ? canonicalJson(request.variables) : '',
@@ -85,7 +104,7 @@ export function answering(parts: Answering) {
       if (valid) documents.remember(request.query)
       const still = readModel.revision === moment[0] && searchRevision() === moment[1]
       cache.at(readModel.revision, searchRevision())
-      if (keep && still) cache.put(name, asked.alias, answer)
+      if (keep && still) cache.put(name, asked.door.name, asked.alias, answer)
       return answer
     })
     underWay.set(flight, making)
@@ -100,8 +119,8 @@ interface Made {
 }
 
 function answerOf(
-  { audience, answerType }: Asked,
-  { data, errors, extensions, volatile }: ExecutionAnswer,
+  { audience, answerType }: Door,
+  { data, errors, extensions, volatile, status }: ExecutionAnswer,
   revision: number,
   headers: FrontHeaders,
 ): Made {
@@ -115,7 +134,7 @@ function answerOf(
   })
   const answer = new Answer(
     // Without data the request was at fault: refused by its syntax, the schema or a limit.
-    failed && data === undefined ? 400 : 200,
+    status ?? (failed && data === undefined ? 400 : 200),
     Buffer.from(json),
     [
       ...headers.base(audience),
@@ -140,7 +159,7 @@ function namedDocument(documents: DocumentMemory, sent: SentRequest): GraphQLReq
 }
 
 /** Answered with 200, as clients of persisted queries expect before they send the document. */
-function persistedQueryNotFound({ audience, answerType }: Asked, headers: FrontHeaders): Answer {
+function persistedQueryNotFound({ audience, answerType }: Door, headers: FrontHeaders): Answer {
   const errors = [
     { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
   ]

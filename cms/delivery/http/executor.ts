@@ -10,6 +10,8 @@ export interface ExecutionAnswer {
   readonly data?: unknown
   readonly errors?: readonly unknown[]
   readonly extensions?: unknown
+  /** Of HTTP; without it, 400 when there is no data and 200 otherwise. */
+  readonly status?: number
   /** The answer depends on the hour and must not be kept. */
   readonly volatile?: boolean
 }

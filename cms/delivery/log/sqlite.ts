@@ -54,7 +54,7 @@ export function sqliteLog(databaseUrl: string): PublicationLog {
  */
 function openForReading(file: string): SqliteConnection {
   const connection = new SqliteConnection(`${pathToFileURL(file).href}?mode=ro`)
-  connection.run('PRAGMA busy_timeout = 250')
+  connection.script('PRAGMA busy_timeout = 250')
   return connection
 }
 
