@@ -4,6 +4,8 @@ import path from 'node:path'
 export interface Settings {
   /** True where the operator runs this for real people; the boot guard and HSTS follow it. */
   readonly production: boolean
+  /** The panel runs from source, with reload. */
+  readonly development: boolean
   readonly port: number
   /** Address people and channels use, without a slash at the end. */
   readonly publicUrl: string
@@ -54,6 +56,7 @@ export function readSettings(env: Environment = process.env): Settings {
   const dataDir = path.resolve(/* turbopackIgnore: true */ env.DATA_DIR ?? './data')
   return {
     production,
+    development: env.NODE_ENV === 'development',
     port,
     publicUrl: url(env, 'PUBLIC_URL', `http://localhost:${port}`, ['http:', 'https:']),
     databaseUrl: databaseUrl(env.DATABASE_URL || `file:${path.join(dataDir, 'catalogue.db')}`),

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { changesFor } from '../../cms/config/database/table-changes.ts'
 import { sqliteClientOf } from '../../cms/config/database/single-writer-client.ts'
 import type { SqliteAdapter } from '../../cms/config/database/sqlite.ts'
-import type { Catalogue } from '../../cms/main.ts'
+import type { Catalogue } from '../../cms/start-catalogue.ts'
 import { freePort } from '../../scripts/mongodb-server.mjs'
 
 export const password = 'Una-contrasenya-per-a-les-proves-7'
@@ -33,7 +33,7 @@ export async function startTestCatalogue(env: Record<string, string> = {}): Prom
     FAILED_SIGN_INS: '0',
     ...env,
   })
-  const { startCatalogue } = await import('../../cms/main.ts')
+  const { startCatalogue } = await import('../../cms/start-catalogue.ts')
   const catalogue = await startCatalogue()
   await makeTables(catalogue.payload)
   return {

@@ -1,0 +1,148 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { getPayload } from 'payload'
+import type { Payload } from 'payload'
+import { pino } from 'pino'
+
+import { embeddedSearchIndex } from '../search/adapters/embedded/embedded-search-index.ts'
+import { staffRecognition } from './access/attention-staff.ts'
+import { startPanel } from './admin/panel.ts'
+import { loadDemo } from './cli/demo/load-demo.ts'
+import type { LoadedDemo } from './cli/demo/load-demo.ts'
+import { onCommit } from './config/database/commit-hint.ts'
+import { migrateDatabase } from './config/database/migrations.ts'
+import { readSettings } from './config/env.ts'
+import type { Settings } from './config/env.ts'
+import { publicationLog } from './delivery/log/publication-log.ts'
+import { startDeliveryPlane } from './delivery/plane.ts'
+import type { DeliveryPlane } from './delivery/plane.ts'
+import { startReconciler } from './editorial/publishing/reconciler.ts'
+import type { Reconciler } from './editorial/publishing/reconciler.ts'
+import { mountsOf } from './mounts.ts'
+import { createServer } from './server/create-server.ts'
+import { shutDown } from './server/shut-down.ts'
+import type { Life } from './server/shut-down.ts'
+
+export interface Catalogue {
+  readonly settings: Settings
+  readonly payload: Payload
+  readonly plane: DeliveryPlane
+  readonly reconciler: Reconciler
+  readonly server: Server
+  /** Where it listens; its port is the real one also when PORT is 0. */
+  readonly url: string
+  /** What this start loaded of the demo; null where it was not asked for or nothing was missing. */
+  readonly demo: LoadedDemo | null
+  readonly stop: () => Promise<void>
+}
+
+export interface StartOptions {
+  /** `built` serves what `scripts/build-panel.mjs` made, `source` reloads, `none` is for tests. */
+  readonly panel: 'built' | 'source' | 'none'
+  /** Loads the demo catalogue into an empty database, telling how far it is. */
+  readonly demo?: { readonly password: string; readonly onProgress: DemoProgress } | null
+}
+
+type DemoProgress = (progress: { readonly done: number; readonly total: number }) => void
+
+/**
+ * Starts the whole system in this process.
+ *
+ * `payload.config.ts` reads the same environment when it is first imported: who starts with other
+ * settings (a test) sets the environment before and passes nothing.
+ */
+export async function startCatalogue(
+  settings: Settings = readSettings(),
+  options: StartOptions = { panel: 'none' },
+): Promise<Catalogue> {
+  const logger = pino({ level: settings.logLevel })
+  const { default: config } = await import('../payload.config.ts')
+  const payload = await getPayload({ config })
+  const { applied } = await migrateDatabase(payload)
+  if (applied.length > 0) logger.info({ applied }, 'the database is up to date')
+  const demo =
+    options.demo && (await isEmpty(payload)) ? await loadDemo(payload, options.demo) : null
+  const life: Life = { isDraining: false }
+  const recogniseStaff = staffRecognition(payload)
+
+  const log = publicationLog(settings.databaseUrl)
+  const search = embeddedSearchIndex({ file: path.join(settings.dataDir, 'search.db') })
+  const plane = await startDeliveryPlane({
+    settings,
+    log,
+    search,
+    logger,
+    authenticate: async (req) => ((await recogniseStaff(req.headers)) ? { kind: 'agent' } : null),
+  })
+  const reconciler = startReconciler({ payload, onPublished: () => plane.wake() })
+  const stopWaking = onCommit(() => reconciler.wake())
+  if (demo) await reconciler.drain()
+
+  const panel = await panelFor(settings, options)
+  const server = createServer({
+    settings,
+    payload,
+    logger,
+    front: plane.front,
+    mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff }),
+    panel: panel?.handler,
+    reload: options.panel === 'source',
+    readiness: {
+      delivery: () => Promise.resolve(plane.status().isReady),
+      database: () => isDatabaseUp(payload),
+      publishing: () => Promise.resolve(reconciler.status().lastError === null),
+    },
+    isDraining: () => life.isDraining,
+  })
+  panel?.upgrade(server)
+  await listen(server, settings.port)
+  const { port } = server.address() as AddressInfo
+
+  return {
+    settings,
+    payload,
+    plane,
+    reconciler,
+    server,
+    demo,
+    url: `http://localhost:${port}`,
+    stop: () => shutDown({ server, life, logger, closers: closersInOrder() }),
+  }
+
+  function closersInOrder() {
+    return [
+      () => panel?.close(),
+      stopWaking,
+      () => reconciler.stop(),
+      () => plane.stop(),
+      () => search.close(),
+      () => log.close(),
+      () => payload.destroy(),
+    ]
+  }
+}
+
+async function panelFor(settings: Settings, { panel }: StartOptions) {
+  return panel === 'none' ? null : startPanel({ port: settings.port, reload: panel === 'source' })
+}
+
+async function isEmpty(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.db.count({ collection: 'procedures' })
+  return totalDocs === 0
+}
+
+async function isDatabaseUp(payload: Payload): Promise<boolean> {
+  await payload.db.count({ collection: 'users', where: {} })
+  return true
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
