@@ -17,6 +17,7 @@ export function keepSnapshot(options: {
 }): SnapshotKeeper {
   const { file, readModel, debounceMs = 2000, onError } = options
   let dirty = false
+  let lastTook = 0
   let timer: NodeJS.Timeout | undefined
   let saving: Promise<void> = Promise.resolve()
 
@@ -26,8 +27,10 @@ export function keepSnapshot(options: {
     saving = saving.then(async () => {
       if (!dirty) return
       dirty = false
+      const started = performance.now()
       try {
         await saveSnapshot(file, readModel.entries())
+        lastTook = performance.now() - started
       } catch (error) {
         onError(error)
       }
@@ -38,7 +41,8 @@ export function keepSnapshot(options: {
   return {
     changed() {
       dirty = true
-      timer ??= setTimeout(save, debounceMs).unref()
+      // A catalogue so large that saving takes long is saved less often: a tenth of the time at most.
+      timer ??= setTimeout(save, Math.max(debounceMs, lastTook * 10)).unref()
     },
     stop: save,
   }
