@@ -65,7 +65,7 @@ export function readSettings(env: Environment = process.env): Settings {
     payloadSecret: secret(env.PAYLOAD_SECRET),
     smtpUrl: env.SMTP_URL ? url(env, 'SMTP_URL', '', ['smtp:', 'smtps:']) : null,
     demoPassword: env.DEMO_PASSWORD || null,
-    demo: env.CATALEG_DEMO !== 'false',
+    demo: !production && env.CATALEG_DEMO !== 'false',
     logLevel: logLevel(env.LOG_LEVEL),
     allowedOrigins: origins(env.ALLOWED_ORIGINS),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 10),
