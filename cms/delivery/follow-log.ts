@@ -54,7 +54,7 @@ export function followLog(options: FollowLog): LogReader {
   }
 
   const catchUp = async () => {
-    cursor ?? reached(typeof from === 'function' ? await from() : from)
+    if (cursor === null) reached(typeof from === 'function' ? await from() : from)
     while (!stopped) {
       const publications = await log.since(cursor!, batch)
       const last = publications.at(-1)

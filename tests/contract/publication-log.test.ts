@@ -11,10 +11,11 @@ import { claimsOf } from '../../cms/delivery/log/append-by-claim.ts'
 import { digestOf } from '../../cms/delivery/log/digest.ts'
 import { sqliteClientOf } from '../../cms/config/database/single-writer-client.ts'
 import { publicationLog } from '../../cms/delivery/log/publication-log.ts'
+import { mongoServer, withoutMongo } from '../support/database.ts'
 import { logOnMongo, logOnSqlite, type LogUnderTest } from './publication-log.ts'
 
-const mongo = process.env.TEST_MONGODB_URL
-if (!mongo) console.warn('Skipped: the publication log on MongoDB (TEST_MONGODB_URL is not set).')
+const mongo = mongoServer
+if (!mongo) process.stderr.write(`The publication log: ${withoutMongo}\n`)
 
 const databases: [string, boolean, () => Promise<LogUnderTest>][] = [
   ['SQLite', true, logOnSqlite],
@@ -148,8 +149,8 @@ for (const [name, runs, start] of databases) {
       let publishing = true
       let cursor = from
       const tail = async () => {
-        for (let last = false; ;) {
-          last = !publishing
+        for (;;) {
+          const last = !publishing
           const rows = await under.log.since(cursor, 3)
           for (const row of rows) {
             inOrder.push(row.revision)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parse, stripIgnoredCharacters, type OperationTypeNode } from 'graphql'
+import { Kind, parse, stripIgnoredCharacters } from 'graphql'
 
 export interface DocumentFacts {
   /** The document without what GraphQL ignores; as written when it cannot be read. */
@@ -54,10 +54,10 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 export function operationOf(
   { operations }: DocumentFacts,
   operationName: string | undefined,
-): OperationTypeNode | undefined {
+): string | undefined {
   const named = operations.find((one) => one.name === operationName)
   const chosen = operationName ? named : operations.length === 1 ? operations[0] : undefined
-  return chosen?.operation as OperationTypeNode | undefined
+  return chosen?.operation
 }
 
 /** What is wrong with a document is the executor's to explain. */
@@ -65,7 +65,7 @@ function read(text: string): DocumentFacts {
   try {
     const { definitions } = parse(text, { maxTokens: mostTokens, noLocation: true })
     const operations = definitions.flatMap((one) =>
-      one.kind === 'OperationDefinition'
+      one.kind === Kind.OPERATION_DEFINITION
         ? [{ operation: one.operation, ...(one.name && { name: one.name.value }) }]
         : [],
     )
