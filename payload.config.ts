@@ -2,7 +2,7 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { refuseNulInEveryCollection, unreadableBodyIsNotOurFault } from './cms/config/bad-input.ts'
+import { refuseMalformedData, unreadableInputIsNotOurFault } from './cms/config/bad-input.ts'
 import { databaseAdapter } from './cms/config/database/database.ts'
 import { readSettings } from './cms/config/env.ts'
 import { mailAdapter } from './cms/config/mail.ts'
@@ -87,7 +87,7 @@ const config = buildConfig({
   defaultDepth: 1,
   email: mailAdapter(settings),
   graphQL: { disableIntrospectionInProduction: true, maxComplexity: 500 },
-  hooks: { afterError: [unreadableBodyIsNotOurFault] },
+  hooks: { afterError: [unreadableInputIsNotOurFault] },
   i18n: panelLanguages,
   localization: {
     defaultLocale: 'ca',
@@ -101,7 +101,7 @@ const config = buildConfig({
   logger: { options: { level: settings.logLevel } },
   maxDepth: 3,
   plugins: [
-    refuseNulInEveryCollection,
+    refuseMalformedData,
     panelFields,
     sessionCookies(settings),
     workflow,

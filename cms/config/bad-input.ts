@@ -1,18 +1,46 @@
 import { APIError } from 'payload'
-import type { AfterErrorHook, CollectionBeforeOperationHook, Config, Plugin } from 'payload'
+import type {
+  AfterErrorHook,
+  CollectionBeforeOperationHook,
+  Config,
+  PayloadRequest,
+  Plugin,
+} from 'payload'
+
+import { refuseWrongShapes } from './field-shapes.ts'
 
 /** What Payload's multipart parser says of a body it cannot read; it says so with a 500. */
 const unreadable =
   /unexpected end of (form|multipart)|malformed (part|urlencoded)|boundary not found|not eligible for file upload|unsupported content type/i
 
-/** A body that nobody could read is the caller's fault, and is answered as such. */
-export const unreadableBodyIsNotOurFault: AfterErrorHook = ({ error, req }) => {
-  const isMultipart = req.headers.get('content-type')?.startsWith('multipart/')
-  const isUnreadable = error instanceof SyntaxError || unreadable.test(error.message)
-  if (!isMultipart || !isUnreadable) return
-  const message = req.t('error:invalidRequestArgs', { args: 'body' })
-  return { response: { errors: [{ name: 'MalformedBody', message }] }, status: 400 }
+/** What the databases say of a filter that compares a date or a number with something else. */
+const incomparable = /cannot be stored|cast to \w+ failed/i
+
+/** A body or a filter that nobody could read is the caller's fault, and is answered as such. */
+export const unreadableInputIsNotOurFault: AfterErrorHook = ({ error, req }) => {
+  const fault = faultIn(error, req)
+  if (!fault) return
+  const message = req.t('error:invalidRequestArgs', { args: fault })
+  return { response: { errors: [{ name: 'MalformedInput', message }] }, status: 400 }
 }
+
+function faultIn(error: Error, req: PayloadRequest): string | null {
+  if (isUnreadableBody(error, req)) return 'body'
+  if (isUnreadableFilter(error, req)) return 'where'
+  // Payload does not look in a draft whether the record it points to exists; SQLite does.
+  const cause = error.cause instanceof Error ? error.cause.message : ''
+  return cause.includes('FOREIGN KEY constraint failed') ? 'relationship' : null
+}
+
+const isUnreadableBody = (error: Error, req: PayloadRequest): boolean =>
+  Boolean(req.headers.get('content-type')?.startsWith('multipart/')) &&
+  (error instanceof SyntaxError || unreadable.test(error.message))
+
+/** Only of requests with a filter: a value that cannot be stored in a write of ours is our fault. */
+const isUnreadableFilter = (error: Error, req: PayloadRequest): boolean =>
+  Boolean(req.query.where) &&
+  (incomparable.test(error.message) ||
+    (error.cause instanceof Error && incomparable.test(error.cause.message)))
 
 /** SQLite ends a text at its first NUL without a word, so no text with one gets that far. */
 const refuseNul: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -24,14 +52,14 @@ const refuseNul: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   return args
 }
 
-/** Puts the guard before every collection of ours. */
-export const refuseNulInEveryCollection: Plugin = (config: Config): Config => ({
+/** Puts the guards before every collection of ours. */
+export const refuseMalformedData: Plugin = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [refuseNul, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseNul, refuseWrongShapes, ...(collection.hooks?.beforeOperation ?? [])],
     },
   })),
 })

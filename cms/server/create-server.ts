@@ -96,7 +96,7 @@ function expressApp(parts: ServerParts): express.Express {
   const toPublicName = redirectToPublicName(settings.publicUrl)
   const asCatalan = catalanUnlessChosen(`${cookiePrefix}-lng`)
   app.use(compression())
-  app.use('/_next', headersFor('panel'), panel)
+  app.use(parts.reload ? /^\/_(next|_nextjs_)/ : '/_next', headersFor('panel'), panel)
 
   app.use(limitRequests(settings.requestsPerMinute))
   app.get('/favicon.svg', panel)

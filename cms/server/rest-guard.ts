@@ -23,7 +23,11 @@ export function refuseHeavyQuery(query: URLSearchParams, isRead = true): void {
     if (key === 'page') within(name, value, 1, largest.page)
     if (key === 'pagination' && value !== 'true') refuse(name, 'true')
     if (key === 'sort' && value.split(',').length > largest.sortKeys) refuse(name, 'at most 3 keys')
-    if (key === 'where' || key === 'data') refuseUnlessJson(name, value)
+    if (key === 'where' || key === 'data') refuseUnlessObject(name, value)
+    if (key.startsWith('where[')) {
+      const operator = /\[(all|near|within|intersects)\](\[\d*\])*$/.exec(key)?.[1]
+      if (operator) refuse(name, `an operator that every database has, not "${operator}"`)
+    }
     if (key === 'where' || key.startsWith('where[')) {
       whereKeys += 1
       const depth = name.split('[').length
@@ -45,8 +49,14 @@ export function refuseStrangeIds(path: string, payload: Payload): void {
     return
   }
   const collection = collections[slug]
-  if (!collection || !first || slug === 'payload-preferences') return
-  const endpoints = collection.config.endpoints || []
+  const endpoints = collection?.config.endpoints
+  if (!collection || !endpoints) throw new Problem('not-found')
+  if (!first) return
+  // Payload offers `versions` of everything, and fails where nothing keeps any.
+  if (first === 'versions' && !collection.config.versions) throw new Problem('not-found')
+  if (first === 'verify' && !collection.config.auth?.verify) throw new Problem('not-found')
+  // Preferences are named by whoever keeps them.
+  if (slug === 'payload-preferences') return
   const words = new Set(endpoints.map(({ path }) => path.split('/')[1]))
   if (!words.has(first)) {
     if (!isId(first)) throw new Problem('not-found')
@@ -57,12 +67,15 @@ export function refuseStrangeIds(path: string, payload: Payload): void {
 
 const isId = (text: string): boolean => uuid.test(text) || objectId.test(text)
 
-function refuseUnlessJson(parameter: string, value: string): void {
+function refuseUnlessObject(parameter: string, value: string): void {
+  if (value === '') return
   try {
-    if (value !== '') JSON.parse(value)
+    const parsed: unknown = JSON.parse(value)
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return
   } catch {
-    refuse(parameter, 'JSON, or bracketed keys')
+    // Not JSON, refused as any other value that is no object.
   }
+  refuse(parameter, 'a JSON object, or bracketed keys')
 }
 
 function within(parameter: string, value: string, least: number, most: number): void {
