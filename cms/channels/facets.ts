@@ -17,7 +17,7 @@ export function procedureFacets(sheet: PublicProcedureDocument | AgentProcedureD
     lifeEvent: sheet.lifeEvents.map(({ code }) => code),
     audience: sheet.audiences,
     channel: unique(sheet.channels.map(({ channel }) => channel)),
-    phase: unique(cells.map(({ phase }) => phase)),
+    phase: unique([...sheet.steps, ...cells].flatMap(({ phase }) => phase ?? [])),
     level: unique([...attended, ...cells.map(({ level }) => level)]),
     online: [String(isFiledOnline(sheet))],
     free: [String(!sheet.feeRequired)],

@@ -25,8 +25,8 @@ interface Price {
 
 /** Fields that cost more than reading a property. */
 const dearFields: Readonly<Record<string, number>> = {
-  'Query.search': 500,
-  'Query.answer': 500,
+  'Query.search': 1000,
+  'Query.answer': 1000,
   'Query.suggest': 100,
   'Query.changes': 100,
   'Query.chunks': 100,

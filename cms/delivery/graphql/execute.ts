@@ -16,8 +16,8 @@ export interface QueryRequest {
 export interface QueryAnswer extends ExecutionResult {
   /** HTTP status: 200 when it was run, 400 when it was refused, 500 when we failed. */
   readonly status: 200 | 400 | 500
-  /** True when the answer may differ tomorrow at the same revision of the catalogue. */
-  readonly dependsOnClock: boolean
+  /** True when the answer may differ at another hour, at the same revision of the catalogue. */
+  readonly volatile: boolean
 }
 
 export interface ExecutorOptions {
@@ -59,6 +59,9 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
     if (!('document' in query)) return refused(query)
     const operation = operationOf(query, request.operationName)
     if (operation instanceof GraphQLError) return refused([operation])
+    if (!schema.getRootType(operation.operation)) {
+      return refused([refusal('BAD_REQUEST', `There is no ${operation.operation} here.`)])
+    }
     const variables = request.variables ?? {}
     const cost = priceOf(query, operation, schema)(variables)
     if (cost > limits.cost) {
@@ -69,14 +72,14 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
         ),
       ])
     }
-    let dependsOnClock = false
+    let volatile = false
     const contextValue: DeliveryContext = {
       readModel,
       search,
       audience,
       publicUrl,
       now: () => {
-        dependsOnClock = true
+        volatile = true
         return now()
       },
     }
@@ -88,7 +91,7 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
       contextValue,
       hideSuggestions: !introspection,
     })
-    return answered(result, dependsOnClock, onFailure)
+    return answered(result, volatile, onFailure)
   }
 
   return {
@@ -99,7 +102,7 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
       } catch (error) {
         if (isOurs(error)) return refused([error])
         onFailure(error)
-        return { status: 500, dependsOnClock: true, errors: [failure()] }
+        return { status: 500, volatile: true, errors: [failure()] }
       }
     },
   }
@@ -107,21 +110,21 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
 
 const refused = (errors: readonly GraphQLError[]): QueryAnswer => ({
   status: 400,
-  dependsOnClock: false,
+  volatile: false,
   errors,
 })
 
 function answered(
   result: ExecutionResult,
-  dependsOnClock: boolean,
+  volatile: boolean,
   onFailure: (error: unknown) => void,
 ): QueryAnswer {
-  if (!result.errors) return { status: 200, dependsOnClock, data: result.data }
+  if (!result.errors) return { status: 200, volatile, data: result.data }
   const errors = result.errors.map((error) => presentable(error, onFailure))
   if (!('data' in result)) return refused(errors)
   const failed = errors.some(({ extensions }) => extensions.code === failureCode)
   const status = result.data ? 200 : failed ? 500 : 400
-  return { status, dependsOnClock: true, data: result.data, errors }
+  return { status, volatile: true, data: result.data, errors }
 }
 
 const failureCode: ErrorCode = 'INTERNAL_SERVER_ERROR'

@@ -57,11 +57,17 @@ function operationRefusal(
   introspection: boolean,
 ): GraphQLError | null {
   const shape = walk.shapeOf(operation.selectionSet)
+  if (shape.introspects && !introspection) {
+    return refusal(
+      'INTROSPECTION_DISABLED',
+      'Introspection is off here: read the published schema.',
+    )
+  }
   const counts: Record<Counted, number> = {
     aliases: shape.aliases,
     rootFields: walk.rootFields(operation.selectionSet),
     // The introspection query is deep by nature, and is limited by graphql-js itself.
-    depth: shape.introspects && introspection ? 0 : shape.depth,
+    depth: shape.introspects ? 0 : shape.depth,
     directives: shape.directives + (operation.directives?.length ?? 0),
   }
   for (const name of ['rootFields', 'aliases', 'directives', 'depth'] as const) {
@@ -69,12 +75,6 @@ function operationRefusal(
       const { code, what } = refusals[name]
       return refusal(code, `The query has ${counts[name]} ${what}; the most is ${limits[name]}.`)
     }
-  }
-  if (shape.introspects && !introspection) {
-    return refusal(
-      'INTROSPECTION_DISABLED',
-      'Introspection is off here: read the published schema.',
-    )
   }
   return null
 }

@@ -10,10 +10,12 @@ import type { FieldResolver, ResolverMap } from './resolvers/resolver.ts'
 import { searchResolvers } from './resolvers/search.ts'
 import { scalars } from './scalars.ts'
 import { agentSdl } from './sdl/agent.ts'
+import { agentKnowledgeSdl } from './sdl/agent-knowledge.ts'
 import { commonSdl } from './sdl/common.ts'
 import { directorySdl } from './sdl/directory.ts'
 import { agentEnumsSdl, publicEnumsSdl } from './sdl/enums.ts'
 import { knowledgeSdl } from './sdl/knowledge.ts'
+import { legalSdl } from './sdl/legal.ts'
 import { procedureSdl } from './sdl/procedure.ts'
 import { querySdl } from './sdl/query.ts'
 import { searchSdl } from './sdl/search.ts'
@@ -23,6 +25,7 @@ const publicSdl = [
   querySdl,
   procedureSdl,
   sheetPartsSdl,
+  legalSdl,
   knowledgeSdl,
   directorySdl,
   searchSdl,
@@ -45,7 +48,7 @@ const publicResolvers: readonly ResolverMap[] = [
  */
 export function buildDeliverySchema(audience: Audience): GraphQLSchema {
   const isAgent = audience === 'agent'
-  const sdl = isAgent ? [...publicSdl, agentSdl, agentEnumsSdl] : publicSdl
+  const sdl = isAgent ? [...publicSdl, agentSdl, agentKnowledgeSdl, agentEnumsSdl] : publicSdl
   const resolvers = isAgent ? [...publicResolvers, agentResolvers] : publicResolvers
   const schema = buildSchema(sdl.join('\n'))
   for (const map of resolvers) attach(schema, map)

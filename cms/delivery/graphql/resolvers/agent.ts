@@ -177,7 +177,5 @@ type Named = PublishedDocument & {
   readonly name?: Text
 }
 
-function titleOf(document: PublishedDocument | undefined, locale: Locale): string | null {
-  const named = document as Named | undefined
-  return inLocale(named?.title ?? named?.question ?? named?.name ?? {}, locale)
-}
+const titleOf = (document: Named | undefined, locale: Locale): string | null =>
+  inLocale(document?.title ?? document?.question ?? document?.name ?? {}, locale)
