@@ -98,6 +98,7 @@ const config = buildConfig({
       { code: 'en', label: 'English' },
     ],
   },
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   logger: { options: { level: settings.logLevel } },
   maxDepth: 3,
   plugins: [

@@ -116,10 +116,13 @@ function expressApp(parts: ServerParts): express.Express {
     limitFailedSignIns(settings.failedSignIns),
     oneAtATime({ most: 2, waiting: 50 }),
   )
-  for (const { path, kind, handler } of mounts) app.use(path, headersFor(kind), handler)
-
+  const isUnderApi = ({ path }: Mount) => path === '/api' || path.startsWith('/api/')
+  const mount = ({ path, kind, handler }: Mount) => app.use(path, headersFor(kind), handler)
+  mounts.filter(isUnderApi).forEach(mount)
   app.use('/api/graphql', payloadGraphql({ payload, origin }))
   app.use('/api', payloadRest({ payload, origin }))
+  // After the API, which is answered whole above: a room may be mounted at the root.
+  mounts.filter((one) => !isUnderApi(one)).forEach(mount)
   app.get('/', toPublicName, (_req, res) => res.redirect(302, '/admin'))
   app.use(() => {
     throw new Problem('not-found')

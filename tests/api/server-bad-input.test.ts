@@ -22,6 +22,8 @@ const json = { 'content-type': 'application/json' }
 const id = '00000000-0000-4000-8000-000000000000'
 const user = { email: 'algu@demo.cat', name: 'Algú', password, roles: ['agent'] }
 
+const readByPost = { 'x-payload-http-method-override': 'GET' }
+
 const send = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
   fetch(`${catalogue.url}${path}`, { ...init, headers: { ...admin, ...init.headers } })
 
@@ -78,6 +80,13 @@ describe('a malformed request is the caller’s fault and changes nothing', () =
       {},
       400,
     ],
+    ['a date compared with a word', '/api/users?where[createdAt][greater_than]=soon', {}, 400],
+    ['an operator of one database only', '/api/users?where[name][near]=1,2', {}, 400],
+    ['data that is not an object', `/api/users/${id}?data=true`, {}, 400],
+    ['versions of what keeps none', '/api/api-clients/versions', {}, 404],
+    ['a collection with no doors', '/api/payload-migrations', {}, 404],
+    ['a file that is not there', '/api/media/file/nothing.png', {}, 404],
+    ['an empty read by POST', '/api/nothing', post('', { ...json, ...readByPost }), 404],
     ['broken JSON', '/api/users', post('{"name": '), 400],
     ['JSON that is a list', '/api/users', post('[]'), 400],
     ['JSON that is a number', '/api/users', post('7'), 400],
@@ -194,6 +203,27 @@ describe('a malformed request is the caller’s fault and changes nothing', () =
     expect(answer.status, text).toBe(status)
     expect(text).not.toMatch(/node_modules|\bat .+:\d+:\d+|SQLITE|select .+ from/i)
     expect(await catalogue.payload.count({ collection: 'users' })).toEqual(before)
+  })
+
+  const wrongShapes: [string, unknown][] = [
+    ['an object for a text', { title: { a: 1 } }],
+    ['a text for a list of rows', { related: 'x' }],
+    ['a row that is no row', { related: [null] }],
+    ['a day that is none', { reviewOn: 'soon' }],
+    ['a number for a choice', { kind: 5 }],
+    ['a record that cannot be', { department: { value: 1 } }],
+    ['a record that does not exist', { department: id }],
+    ['a text for rich text', { description: 'x' }],
+  ]
+
+  it.each(wrongShapes)('%s is refused in a draft too', async (_name, data) => {
+    const where = { code: { equals: 'PROVA-1' } }
+    const draft = JSON.stringify({ code: 'PROVA-1', title: 'Prova', ...(data as object) })
+    const answer = await send('/api/procedures?draft=true', post(draft))
+    const text = await answer.text()
+    expect(answer.status, text).toBe(400)
+    const { totalDocs } = await catalogue.payload.count({ collection: 'procedures', where })
+    expect(totalDocs).toBe(0)
   })
 
   it('a body without declared length is counted as it arrives', async () => {
