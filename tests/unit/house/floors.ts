@@ -26,7 +26,8 @@ const floors: Readonly<Record<string, Room>> = {
   plugins: { floor: 3 },
   demo: { floor: 3, onlyFor: ['cms/cli'] },
   'cms/access': { floor: 2 },
-  'cms/editorial': { floor: 2 },
+  // The verbs ask who may, and write what the delivery plane reads.
+  'cms/editorial': { floor: 2, mayKnow: ['cms/access', 'cms/delivery'] },
   'cms/delivery': { floor: 2 },
   'cms/labels': { floor: 1 },
   'cms/config': { floor: 1 },
