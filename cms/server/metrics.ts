@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
-import type { Registry } from 'prom-client';
+import type { Registry } from 'prom-client'
 import { collectDefaultMetrics, Counter, Histogram } from 'prom-client'
 
 import { Problem } from './problem.ts'
