@@ -26,7 +26,9 @@ import { ServicePoints } from './collections/service-points.ts'
 import { Slas } from './collections/slas.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
+import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
+import { imports } from './plugins/imports.ts'
 import { publication } from './plugins/publication.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
@@ -107,7 +109,9 @@ const config = buildConfig({
     sessionCookies(settings),
     workflow,
     editions,
+    editControls,
     publication,
+    imports,
   ],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,

@@ -1,0 +1,20 @@
+import { slugify } from '../../domain/slug.ts'
+
+const most = 60
+
+/** A public code from a name: `FUE-COMUNICACIO-PREVIA-…`, whole words, with a number where it is taken. */
+export function codeFrom(name: string, isTaken: (code: string) => boolean): string {
+  const words = slugify(name).toUpperCase() || 'TRAMIT'
+  for (let n = 1; ; n++) {
+    const code = `FUE-${fit(words, n === 1 ? '' : `-${n}`)}`
+    if (!isTaken(code)) return code
+  }
+}
+
+function fit(words: string, tail: string): string {
+  const room = most - 'FUE-'.length - tail.length
+  if (words.length <= room) return words + tail
+  const cut = words.slice(0, room + 1)
+  const end = cut.lastIndexOf('-')
+  return cut.slice(0, end > room / 2 ? end : room) + tail
+}
