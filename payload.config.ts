@@ -4,6 +4,7 @@ import sharp from 'sharp'
 
 import { refuseMalformedData, unreadableInputIsNotOurFault } from './cms/config/bad-input.ts'
 import { databaseAdapter } from './cms/config/database/database.ts'
+import { databaseFaultsInWords } from './cms/config/database/error-words.ts'
 import { readSettings } from './cms/config/env.ts'
 import { mailAdapter } from './cms/config/mail.ts'
 import { trustedOrigins } from './cms/config/origins.ts'
@@ -89,7 +90,7 @@ const config = buildConfig({
   defaultDepth: 1,
   email: mailAdapter(settings),
   graphQL: { disableIntrospectionInProduction: true, maxComplexity: 500 },
-  hooks: { afterError: [unreadableInputIsNotOurFault] },
+  hooks: { afterError: [databaseFaultsInWords, unreadableInputIsNotOurFault] },
   i18n: panelLanguages,
   localization: {
     defaultLocale: 'ca',

@@ -7,6 +7,7 @@ import type { RecogniseStaff } from './access/attention-staff.ts'
 import type { Settings } from './config/env.ts'
 import type { ReadModel } from './delivery/read-model.ts'
 import type { PublishedForm, PublishedScreen } from './domain/published/service.ts'
+import { agentPages } from './pages/agent/router.ts'
 import { formPages } from './pages/form/router.ts'
 import { screenPages } from './pages/screen/router.ts'
 import type { Mount } from './server/create-server.ts'
@@ -41,6 +42,11 @@ export function mountsOf({ settings, readModel, recogniseStaff }: Rooms): readon
         findScreen: (code) =>
           (readModel.get('public', 'screen', code) as PublishedScreen | undefined) ?? null,
       }),
+    },
+    {
+      path: '/',
+      kind: 'page',
+      handler: agentPages({ isSignedIn: (req) => recogniseStaff(req.headers) }),
     },
   ]
 }

@@ -5,6 +5,7 @@ import type { CollectionConfig } from 'payload'
 import { administrators, anyStaff, uploadFile } from '../cms/access/record-rules.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { checkbox, plain, text } from './fields/basic.ts'
+import { describedUnlessDecorative } from './fields/validate.ts'
 
 /** Sizes channels ask for: cards and heroes of the web, screens at 1080p and 4K. */
 const imageSizes = [
@@ -44,10 +45,10 @@ export const media = (dataDir: string): CollectionConfig<'media'> => ({
   },
   fields: [
     { ...checkbox('decorative'), access: {} },
-    text('alternativeText', {
-      maxLength: 300,
-      when: (data) => !data?.decorative,
-    }),
+    {
+      ...text('alternativeText', { maxLength: 300, when: (data) => !data?.decorative }),
+      validate: describedUnlessDecorative,
+    },
     { ...plain('credit', { maxLength: 200 }), access: {} },
   ],
 })

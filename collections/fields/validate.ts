@@ -49,3 +49,9 @@ export const timeOfDay: Rule = (value, context) =>
   !value ||
   (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ||
   problem('not-a-time', languageOf(context))
+
+/** What an image shows, in the language being saved; an ornament shows nothing (WCAG 1.1.1). */
+export const describedUnlessDecorative = (
+  value: unknown,
+  context: Context & { readonly data?: { readonly decorative?: boolean } },
+): string | true => plainText(value, { ...context, required: context.data?.decorative !== true })
