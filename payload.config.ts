@@ -30,6 +30,7 @@ import { Users } from './collections/users.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
+import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
@@ -41,9 +42,19 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      afterNavLinks: ['./cms/admin/views/import-link.tsx#ImportLink'],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
         Logo: './cms/admin/brand/mark.tsx#Logo',
+      },
+      views: {
+        dashboard: { Component: './cms/admin/dashboard/dashboard.tsx#Dashboard' },
+        import: {
+          Component: './cms/admin/views/import-view.tsx#ImportView',
+          exact: true,
+          meta: { title: 'Importació' },
+          path: '/importacio',
+        },
       },
     },
     dateFormat: 'd MMM yyyy, HH:mm',
@@ -112,6 +123,7 @@ const config = buildConfig({
     editions,
     editControls,
     publication,
+    mediaFiles,
     imports,
   ],
   secret: settings.payloadSecret,

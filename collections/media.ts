@@ -36,6 +36,8 @@ export const media = (dataDir: string): CollectionConfig<'media'> => ({
     staticDir: path.join(dataDir, 'media'),
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
     imageSizes,
+    // Written anew, so that what cameras note (place, date, owner) does not leave the house.
+    formatOptions: { format: 'webp', options: { quality: 90 } },
     focalPoint: true,
     crop: true,
     pasteURL: false,

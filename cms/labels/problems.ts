@@ -79,6 +79,16 @@ const table = {
     'La ficha aún no se puede publicar: faltan datos. Revise la lista.',
     'The sheet cannot be published yet: data are missing. See the list.',
   ),
+  'not-an-image': label(
+    'Aquest fitxer no es pot llegir com a imatge. Proveu de tornar-lo a exportar.',
+    'Este fichero no se puede leer como imagen. Pruebe a exportarlo de nuevo.',
+    'This file cannot be read as an image. Try exporting it again.',
+  ),
+  'image-too-large': label(
+    'La imatge té massa píxels (més de 50 milions). Reduïu-la i torneu-la a pujar.',
+    'La imagen tiene demasiados píxeles (más de 50 millones). Redúzcala y vuelva a subirla.',
+    'The image has too many pixels (over 50 million). Reduce it and upload it again.',
+  ),
   'not-found': label(
     'Aquest registre no existeix o no el podeu veure.',
     'Este registro no existe o no lo puede ver.',
