@@ -5,13 +5,7 @@ import type { Locale } from '../cms/domain/locale.ts'
 export type DemoText = Readonly<Partial<Record<Locale, string>>>
 
 export type DemoValue =
-  | string
-  | number
-  | boolean
-  | DemoText
-  | readonly string[]
-  | readonly DemoFields[]
-  | DemoFields
+  string | number | boolean | DemoText | readonly string[] | readonly DemoFields[] | DemoFields
 
 export interface DemoFields {
   readonly [field: string]: DemoValue | undefined

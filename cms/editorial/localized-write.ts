@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { locales, type Localized } from '../domain/locale.ts'
+import { isLocale, type Localized } from '../domain/locale.ts'
 import { asSystem } from './transitions/system-write.ts'
 
 export type RecordData = Readonly<Record<string, unknown>>
@@ -8,7 +8,10 @@ export interface LocalizedWrite {
   readonly collection: CollectionSlug
   /** The record to change; absent, one is created from its first language. */
   readonly id?: string
-  /** The whole of what is written, once per language: facts repeated, texts in that language. */
+  /**
+   * The whole of what is written, once per language: facts repeated, texts in that language. In this
+   * order; what is published is checked in the last, so a language with gaps comes before it.
+   */
   readonly data: Localized<RecordData>
   /** What only the last write carries, such as its publication: by then all languages are there. */
   readonly last?: RecordData
@@ -28,7 +31,7 @@ export async function writeLocalized(
   { collection, id, data, last, draft = false, req }: LocalizedWrite,
 ): Promise<{ id: string }> {
   const records: Records = payload
-  const written = locales.filter((locale) => data[locale])
+  const written = Object.keys(data).filter(isLocale)
   const common = { collection, depth: 0, overrideAccess: true, context: asSystem(), req }
   let stored = id ? await records.findByID({ ...common, id, draft: true }) : undefined
 
