@@ -9,6 +9,7 @@ import type { ReadModel } from './delivery/read-model.ts'
 import type { PublishedForm, PublishedScreen } from './domain/published/service.ts'
 import { agentPages } from './pages/agent/router.ts'
 import { formPages } from './pages/form/router.ts'
+import { pageAssets } from './pages/layout/asset-router.ts'
 import { screenPages } from './pages/screen/router.ts'
 import type { Mount } from './server/create-server.ts'
 
@@ -22,7 +23,7 @@ interface Rooms {
 export function mountsOf({ settings, readModel, recogniseStaff }: Rooms): readonly Mount[] {
   const { publicUrl } = settings
   return [
-    { path: '/assets', kind: 'page', handler: builtAssets() },
+    { path: '/assets', kind: 'page', handler: pageAssets() },
     { path: '/media', kind: 'page', handler: mediaFiles(settings.dataDir) },
     {
       path: '/',
@@ -50,10 +51,6 @@ export function mountsOf({ settings, readModel, recogniseStaff }: Rooms): readon
     },
   ]
 }
-
-/** Scripts and styles of our pages, as `scripts/build-server.mjs` made them. */
-const builtAssets = (): RequestHandler =>
-  express.static(path.resolve('dist/public'), { index: false, maxAge: '5m', fallthrough: true })
 
 /**
  * Images and documents of the catalogue. Their names are random and their types few; whatever a

@@ -1,10 +1,13 @@
-// Compiles the server to dist/: plain JavaScript, packages left in node_modules, shared code shared.
+// Compiles the server to dist/: plain JavaScript, packages left in node_modules, shared code shared;
+// and what its pages load in the browser to dist/public/.
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 import { build } from 'esbuild'
+
+import { buildPageAssets } from './page-assets.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -35,3 +38,4 @@ await build({
   // Sources find files of theirs beside themselves; compiled, everything lies in dist/.
   legalComments: 'none',
 })
+await buildPageAssets(path.join(root, 'dist/public'))

@@ -27,7 +27,7 @@ const builds = {
 }
 
 const sources = ['cms', 'collections', 'forms', 'search', 'plugins', 'demo']
-const loose = ['payload.config.ts', 'tsconfig.json', 'package-lock.json']
+const loose = ['payload.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/page-assets.mjs']
 
 /** @typedef {keyof typeof builds} BuildName */
 
