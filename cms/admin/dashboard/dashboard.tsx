@@ -1,0 +1,66 @@
+import { Gutter } from '@payloadcms/ui'
+import Link from 'next/link.js'
+import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
+
+import { personOf } from '../../access/actor.ts'
+import { isLocale } from '../../domain/locale.ts'
+import { dashboardWords } from '../../labels/dashboard.ts'
+import { say } from '../../labels/words.ts'
+import { AgreementsDue } from './agreements-due.tsx'
+import type { Asking } from './asking.ts'
+import { DueForReview } from './due-for-review.tsx'
+import { LastPublished } from './last-published.tsx'
+import { OwnSheets } from './own-sheets.tsx'
+import { Section } from './section.tsx'
+import { SheetsByState } from './sheets-by-state.tsx'
+import './dashboard.css'
+
+/** The first page after signing in: what waits for me, how the catalogue is, what happened last. */
+export function Dashboard({ initPageResult, i18n }: AdminViewServerProps) {
+  const { req, permissions } = initPageResult
+  const person = personOf(req)
+  if (!person) return null
+  const language = isLocale(i18n.language) ? i18n.language : 'ca'
+  const asking: Asking = { req, person, language }
+  const { admin } = req.payload.config.routes
+  const worksInDepartment =
+    person.departments.length > 0 && person.has('head', 'interlocutor', 'specialist')
+  return (
+    <Gutter className="cataleg-dashboard">
+      <header className="cataleg-dashboard__header">
+        <h1>{say(dashboardWords.title, language)}</h1>
+        {permissions.collections?.procedures?.create && (
+          <nav
+            aria-label={say(dashboardWords.title, language)}
+            className="cataleg-dashboard__doors"
+          >
+            <Link href={`${admin}/collections/procedures/create`} prefetch={false}>
+              {say(dashboardWords.newSheet, language)}
+            </Link>
+            <Link href={`${admin}/importacio`} prefetch={false}>
+              {say(dashboardWords.importSheets, language)}
+            </Link>
+          </nav>
+        )}
+      </header>
+      <div className="cataleg-dashboard__sections">
+        {worksInDepartment && (
+          <Suspense fallback={<Counting {...asking} />}>
+            <OwnSheets {...asking} />
+          </Suspense>
+        )}
+        <SheetsByState {...asking} />
+        <DueForReview {...asking} />
+        <LastPublished {...asking} />
+        {person.mayEditEverywhere && <AgreementsDue {...asking} />}
+      </div>
+    </Gutter>
+  )
+}
+
+const Counting = ({ language }: Asking) => (
+  <Section id="own" title={say(dashboardWords.ownTitle, language)}>
+    <p className="cataleg-section__none">{say(dashboardWords.counting, language)}</p>
+  </Section>
+)

@@ -1,0 +1,28 @@
+'use client'
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+
+import { isLocale } from '../../domain/locale.ts'
+import { editorialStates } from '../../domain/vocabularies/editorial.ts'
+import { stateWords } from '../../labels/transitions.ts'
+import { say } from '../../labels/words.ts'
+
+/** Where the record is on its way. In the place of Payload's, which knows only draft and published. */
+export function EditorialStatus() {
+  const { savedDocumentData: record, hasPublishedDoc } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const state = editorialStates.has(record?.state) ? record.state : 'draft'
+  const isLive = state === 'published' || state === 'to-verify'
+  const locale = isLocale(i18n.language) ? i18n.language : 'ca'
+  return (
+    <p className="cataleg-status">
+      {say(stateWords.state, locale)}: <strong>{editorialStates.label(state, locale)}</strong>
+      {hasPublishedDoc && !isLive && state !== 'retired' && ` — ${say(stateWords.liveToo, locale)}`}
+    </p>
+  )
+}
+
+/** In the place of what would go round the way to the public: "retire" is one of our buttons. */
+export function NoUnpublishButton() {
+  return null
+}

@@ -1,0 +1,37 @@
+import type { ClientField } from 'payload'
+
+const focusable =
+  'input:not([type=hidden]), textarea, select, button, [contenteditable=true], [tabindex="0"]'
+
+/** The tab of the page in which a field stands, by the order of the tabs; -1 outside them. */
+export function tabOf(fields: readonly ClientField[], name: string): number {
+  const tabs = fields.find((field) => field.type === 'tabs')
+  return tabs?.type === 'tabs' ? tabs.tabs.findIndex((tab) => holds(tab.fields, name)) : -1
+}
+
+const holds = (fields: readonly ClientField[], name: string): boolean =>
+  fields.some(
+    (field) =>
+      ('name' in field && field.name === name) ||
+      // Rows and collapsible boxes have fields but no name of their own.
+      (!('name' in field) && 'fields' in field && holds(field.fields, name)),
+  )
+
+/** Brings a field in sight and puts the cursor in it, opening its tab first. */
+export function focusField(fields: readonly ClientField[], path: string): void {
+  const tab = tabOf(fields, path.split('.')[0] ?? path)
+  const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
+  if (tab >= 0) buttons[tab]?.click()
+  whenShown(`field-${path.replaceAll('.', '__')}`, (element) => {
+    element.scrollIntoView({ block: 'center' })
+    const target = element.matches(focusable) ? element : element.querySelector(focusable)
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+  })
+}
+
+/** Fields of a tab are drawn after it opens, and only when they come near the screen. */
+function whenShown(id: string, act: (element: HTMLElement) => void, tries = 40): void {
+  const element = document.getElementById(id)
+  if (element) act(element)
+  else if (tries > 0) setTimeout(() => whenShown(id, act, tries - 1), 50)
+}
