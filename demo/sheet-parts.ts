@@ -205,12 +205,3 @@ export const freeCell = cell(
 export const tracking = { url: `${eOffice}/els-meus-tramits` }
 
 export const everywhere = ['web', 'seu', 'chatbot', 'screens', 'agent-console', 'open-data']
-
-/** First edition of a sheet of the demo town. */
-export const firstEdition = {
-  changeNote: 'Primera publicació de la fitxa',
-  significance: '20',
-  reviewOn: '+200d',
-  reviewEveryMonths: 12,
-  translations: { es: 'translated' },
-}

@@ -5,7 +5,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   freeCell,
   inPerson,
   online,
@@ -388,5 +387,4 @@ Mire el **portal de transparencia**: mucha información ya está allí y se la p
     'Qualsevol persona pot demanar informació que tingui l’Ajuntament sense justificar-ho. És gratuït i per internet no cal certificat. Responem en un mes; si no ho fem, s’entén concedit. Si es denega, podeu reclamar gratuïtament a la comissió de garantia.',
     'Cualquier persona puede pedir información que tenga el Ayuntamiento sin justificarlo. Es gratuito y por internet no hace falta certificado. Respondemos en un mes; si no lo hacemos, se entiende concedido. Si se deniega, puede reclamar gratis a la comisión de garantía.',
   ),
-  ...firstEdition,
 }

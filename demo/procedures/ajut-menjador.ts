@@ -5,7 +5,6 @@ import {
   cell,
   dataProtection,
   everywhere,
-  firstEdition,
   freeCell,
   identifiedLow,
   inPerson,
@@ -489,7 +488,6 @@ Cada curso, durante el mes de mayo. Las familias que llegan al municipio con el 
     'L’ajut municipal de menjador es demana cada maig i completa el del consell comarcal, que s’ha de demanar abans. Una sol·licitud per família, signada per tots els adults. El padró i els ingressos els consultem nosaltres. La llista es publica al juliol.',
     'La ayuda municipal de comedor se pide cada mayo y completa la del consejo comarcal, que debe pedirse antes. Una solicitud por familia, firmada por todos los adultos. El padrón y los ingresos los consultamos nosotros. La lista se publica en julio.',
   ),
-  ...firstEdition,
   reviewOn: '+100d',
   reviewEveryMonths: 6,
 }

@@ -5,7 +5,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   identifiedLow,
   inPerson,
   online,
@@ -401,5 +400,4 @@ Los viernes por la tarde y los sábados por la mañana. No se hacen en agosto ni
     'Per casar-vos a l’Ajuntament heu de tenir l’expedient matrimonial del Registre Civil o d’un notari. Després demaneu la data, entre dotze mesos i trenta dies abans. Se celebren divendres a la tarda i dissabte al matí. Cal pagar una taxa i portar dos testimonis.',
     'Para casarse en el Ayuntamiento debe tener el expediente matrimonial del Registro Civil o de un notario. Después pida la fecha, entre doce meses y treinta días antes. Se celebran viernes por la tarde y sábado por la mañana. Hay que pagar una tasa y llevar dos testigos.',
   ),
-  ...firstEdition,
 }

@@ -5,7 +5,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   freeCell,
   identifiedLow,
   inPerson,
@@ -392,5 +391,4 @@ Se cobra **el último día del periodo de pago**, sin recargo. La cuenta puede s
     'Podeu domiciliar l’IBI, l’impost de vehicles, els residus, el gual i el cementiri amb el vostre IBAN, per internet o a l’oficina. Feu-ho com a mínim dos mesos abans del període de pagament. És gratuït i l’IBI es pot repartir en quatre pagaments.',
     'Puede domiciliar el IBI, el impuesto de vehículos, los residuos, el vado y el cementerio con su IBAN, por internet o en la oficina. Hágalo como mínimo dos meses antes del periodo de pago. Es gratuito y el IBI se puede repartir en cuatro pagos.',
   ),
-  ...firstEdition,
 }

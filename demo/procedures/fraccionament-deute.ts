@@ -5,7 +5,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   identifiedLow,
   inPerson,
   online,
@@ -444,5 +443,4 @@ Los plazos llevan **intereses de demora** desde que terminaba el periodo de pago
     'Si no podeu pagar un rebut o una multa, podeu demanar de pagar-lo a terminis o més tard. Cal indicar els rebuts, els mesos i un compte bancari. Porta interessos de demora. Si ho demaneu abans que s’acabi el període de pagament, no hi ha recàrrec.',
     'Si no puede pagar un recibo o una multa, puede pedir pagarlo a plazos o más tarde. Hay que indicar los recibos, los meses y una cuenta bancaria. Lleva intereses de demora. Si lo pide antes de que termine el periodo de pago, no hay recargo.',
   ),
-  ...firstEdition,
 }

@@ -6,7 +6,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   identifiedSubstantial,
   inPerson,
   online,
@@ -462,5 +461,4 @@ Debe inscribir el perro en el **registro municipal de animales** y llevarlo siem
     'Per tenir o passejar un gos potencialment perillós cal ser major d’edat, tenir el certificat d’aptitud d’un centre de reconeixement i una assegurança de responsabilitat civil. La llicència és personal, es paga una taxa i dura cinc anys. La resposta arriba en un mes.',
     'Para tener o pasear un perro potencialmente peligroso hay que ser mayor de edad, tener el certificado de aptitud de un centro de reconocimiento y un seguro de responsabilidad civil. La licencia es personal, se paga una tasa y dura cinco años. La respuesta llega en un mes.',
   ),
-  ...firstEdition,
 }

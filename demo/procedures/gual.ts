@@ -6,7 +6,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   identifiedLow,
   inPerson,
   online,
@@ -467,5 +466,4 @@ El vado **no** permite aparcar, ni siquiera a la persona titular. Las obras para
     'Per tenir un gual heu de presentar una sol·licitud amb el plànol del local i fotografies de la porta i la vorera. Es paga una taxa anual i la placa. La resolució arriba en un màxim de tres mesos; si no contestem, s’entén denegat. Empreses i comunitats: només per la seu electrònica.',
     'Para tener un vado debe presentar una solicitud con el plano del local y fotografías de la puerta y la acera. Se paga una tasa anual y la placa. La resolución llega en un máximo de tres meses; si no contestamos, se entiende denegado. Empresas y comunidades: solo por la sede electrónica.',
   ),
-  ...firstEdition,
 }

@@ -5,7 +5,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   freeCell,
   identifiedLow,
   inPerson,
@@ -419,6 +418,5 @@ La rebaja dura mientras el título de familia numerosa esté vigente. Cuando lo 
     'Si teniu el títol de família nombrosa vigent l’1 de gener i tota la família està empadronada a l’habitatge, podeu demanar una rebaixa de l’IBI entre l’1 de gener i el 28 de febrer. No cal portar el títol ni el padró. Quan renoveu el títol, s’ha de tornar a demanar.',
     'Si tiene el título de familia numerosa vigente el 1 de enero y toda la familia está empadronada en la vivienda, puede pedir una rebaja del IBI entre el 1 de enero y el 28 de febrero. No hace falta traer el título ni el padrón. Cuando renueve el título, hay que volver a pedirla.',
   ),
-  ...firstEdition,
   reviewOn: '+60d',
 }

@@ -3,7 +3,6 @@ import {
   byPhone,
   cell,
   dataProtection,
-  firstEdition,
   freeCell,
   identifiedLow,
   inPerson,
@@ -404,5 +403,4 @@ export const instanciaGenerica: DemoRecord = {
     excluded: true,
     reason: 'El xatbot l’oferia com a resposta a qualsevol pregunta i tapava els tràmits propis.',
   },
-  ...firstEdition,
 }

@@ -5,7 +5,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   freeCell,
   identifiedLow,
   inPerson,
@@ -451,5 +450,4 @@ El porcentaje de cada caso está en la ordenanza fiscal.`,
     'Els vehicles elèctrics, híbrids o històrics tenen descompte a l’impost de circulació, i les persones amb discapacitat del 33 % o més no paguen per un vehicle propi. Cal la fitxa tècnica; la discapacitat la consultem nosaltres. Si ho demaneu abans de l’1 de març val per a aquest any.',
     'Los vehículos eléctricos, híbridos o históricos tienen descuento en el impuesto de circulación, y las personas con discapacidad del 33 % o más no pagan por un vehículo propio. Hace falta la ficha técnica; la discapacidad la consultamos nosotros. Si lo pide antes del 1 de marzo vale para este año.',
   ),
-  ...firstEdition,
 }

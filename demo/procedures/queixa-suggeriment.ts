@@ -6,7 +6,6 @@ import {
   dataProtection,
   eOffice,
   everywhere,
-  firstEdition,
   freeCell,
   inPerson,
   online,
@@ -367,5 +366,4 @@ export const queixaSuggeriment: DemoRecord = {
     'Podeu fer una queixa, un suggeriment o un agraïment per internet, per telèfon al 010 o a l’oficina, sense cita i sense identificar-vos. Si deixeu un contacte, responem en quinze dies hàbils. No serveix per recórrer una multa. Emergències: 112.',
     'Puede hacer una queja, una sugerencia o un agradecimiento por internet, por teléfono en el 010 o en la oficina, sin cita y sin identificarse. Si deja un contacto, respondemos en quince días hábiles. No sirve para recurrir una multa. Emergencias: 112.',
   ),
-  ...firstEdition,
 }

@@ -6,7 +6,6 @@ import {
   chatbotCell,
   dataProtection,
   everywhere,
-  firstEdition,
   freeCell,
   identifiedLow,
   inPerson,
@@ -490,5 +489,4 @@ Se renueva con este mismo trámite, desde tres meses antes de caducar. Si la pie
       'No pida nunca el grado ni el diagnóstico a la persona.',
     ),
   },
-  ...firstEdition,
 }

@@ -20,12 +20,5 @@ export const step = (action: Pair, { say, ifNo, system, minutes }: More = {}): D
   ...(minutes ? { minutes } : {}),
 })
 
-/** A protocol tried out at the counters, in its first edition. */
-export const inUse = {
-  confidence: 'validated',
-  changeNote: 'Primera publicació del protocol',
-  significance: '20',
-  reviewOn: '+120d',
-  reviewEveryMonths: 6,
-  translations: { es: 'translated' },
-}
+/** A protocol tried out at the counters. */
+export const inUse = { confidence: 'validated', reviewEveryMonths: 6 }
