@@ -5,6 +5,7 @@ import {
   type CollectionConfig,
   type Config,
   type PayloadRequest,
+  type TypeWithID,
 } from 'payload'
 import { idOf, personOf } from '../cms/access/actor.ts'
 import { differences } from '../cms/domain/differences.ts'
@@ -44,7 +45,7 @@ const rememberClaim: CollectionBeforeOperationHook = ({ args, operation, req }) 
   return args
 }
 
-const refuseStale: CollectionBeforeChangeHook = async ({
+const refuseStale: CollectionBeforeChangeHook<TypeWithID & Record<string, unknown>> = async ({
   data,
   originalDoc,
   operation,

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, Config } from 'payload'
+import type { CollectionAfterChangeHook, Config, TypeWithID } from 'payload'
 import { publishedKinds } from '../cms/editorial/publishing/kinds.ts'
 import { shownCollections } from '../cms/editorial/publishing/shown-in.ts'
 
@@ -6,7 +6,7 @@ import { shownCollections } from '../cms/editorial/publishing/shown-in.ts'
  * Leaves a note in the same transaction that a record changed, and nothing else: what it means
  * for the public is found out after the commit, by reading again.
  */
-const noteChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+const noteChange: CollectionAfterChangeHook<TypeWithID> = async ({ collection, doc, req }) => {
   await req.payload.db.create({
     collection: 'change-notes',
     data: { recordCollection: collection.slug, record: String(doc.id) },

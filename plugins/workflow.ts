@@ -6,6 +6,7 @@ import {
   type CollectionConfig,
   type Config,
   type Endpoint,
+  type TypeWithID,
 } from 'payload'
 import { personOf } from '../cms/access/actor.ts'
 import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
@@ -48,7 +49,11 @@ const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) =>
 }
 
 /** A record made without naming a department belongs to its maker's. */
-const stampOwner: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+const stampOwner: CollectionBeforeValidateHook<TypeWithID & Record<string, unknown>> = ({
+  data,
+  operation,
+  req,
+}) => {
   const [own] = personOf(req)?.departments ?? []
   return operation === 'create' && data && !data.department && own
     ? { ...data, department: own }
@@ -56,7 +61,12 @@ const stampOwner: CollectionBeforeValidateHook = ({ data, operation, req }) => {
 }
 
 /** A change on top of what was approved or is live starts a new draft. */
-const reopenDraft: CollectionBeforeChangeHook = ({ data, context, req, operation }) =>
+const reopenDraft: CollectionBeforeChangeHook<TypeWithID & Record<string, unknown>> = ({
+  data,
+  context,
+  req,
+  operation,
+}) =>
   operation === 'create' || req.payloadAPI === 'local' || isSystemWrite(context)
     ? data
     : {

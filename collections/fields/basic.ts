@@ -72,41 +72,41 @@ const common = (name: string, options: FieldOptions, nature: Nature) => ({
 })
 
 /** A text in every language of the catalogue. */
-export const text = (name: string, options: TextOptions = {}): TextField =>
-  ({
-    ...common(name, options, (options.localized ?? true) ? 'text' : 'fact'),
-    type: 'text',
-    ...(options.maxLength ? { maxLength: options.maxLength } : {}),
-    validate: plainText,
-  }) as TextField
+export const text = (name: string, options: TextOptions = {}): TextField => ({
+  ...common(name, options, (options.localized ?? true) ? 'text' : 'fact'),
+  type: 'text',
+  ...(options.maxLength ? { maxLength: options.maxLength } : {}),
+  validate: plainText,
+})
 
 /** A longer text without format, in every language. */
-export const longText = (name: string, options: TextOptions = {}): TextareaField =>
-  ({
-    ...common(name, options, (options.localized ?? true) ? 'text' : 'fact'),
-    type: 'textarea',
-    ...(options.maxLength ? { maxLength: options.maxLength } : {}),
-    validate: plainText,
-  }) as TextareaField
+export const longText = (name: string, options: TextOptions = {}): TextareaField => ({
+  ...common(name, options, (options.localized ?? true) ? 'text' : 'fact'),
+  type: 'textarea',
+  ...(options.maxLength ? { maxLength: options.maxLength } : {}),
+  validate: plainText,
+})
 
 /** A text that has no language: a code, a number, the name of a person. */
 export const plain = (name: string, options: FieldOptions & { maxLength?: number } = {}) =>
   text(name, { ...options, localized: false })
 
 /** An http(s) address. */
-export const address = (name = 'url', options: FieldOptions = {}): TextField =>
-  ({ ...common(name, options, 'fact'), type: 'text', validate: webAddress }) as TextField
+export const address = (name = 'url', options: FieldOptions = {}): TextField => ({
+  ...common(name, options, 'fact'),
+  type: 'text',
+  validate: webAddress,
+})
 
 export const number = (
   name: string,
   options: FieldOptions & { min?: number; max?: number } = {},
-): NumberField =>
-  ({
-    ...common(name, options, 'fact'),
-    type: 'number',
-    ...(options.min === undefined ? {} : { min: options.min }),
-    ...(options.max === undefined ? {} : { max: options.max }),
-  }) as NumberField
+): NumberField => ({
+  ...common(name, options, 'fact'),
+  type: 'number',
+  ...(options.min === undefined ? {} : { min: options.min }),
+  ...(options.max === undefined ? {} : { max: options.max }),
+})
 
 export const checkbox = (
   name: string,
@@ -132,8 +132,10 @@ export const instant = (name: string, options: FieldOptions = {}): DateField => 
   }
 }
 
-export const json = (name: string, options: FieldOptions = {}): JSONField =>
-  ({ ...common(name, options, 'fact'), type: 'json' }) as JSONField
+export const json = (name: string, options: FieldOptions = {}): JSONField => ({
+  ...common(name, options, 'fact'),
+  type: 'json',
+})
 
 const labelOf = <C extends string>(vocabulary: Vocabulary<C>, code: C): Label =>
   Object.fromEntries(locales.map((locale) => [locale, vocabulary.label(code, locale)])) as Record<
@@ -142,34 +144,32 @@ const labelOf = <C extends string>(vocabulary: Vocabulary<C>, code: C): Label =>
   >
 
 const optionsOf = <C extends string>(vocabulary: Vocabulary<C>) =>
-  vocabulary.codes.map((code) => ({ value: code as string, label: labelOf(vocabulary, code) }))
+  vocabulary.codes.map((code) => ({ value: code, label: labelOf(vocabulary, code) }))
 
 /** One code of a closed vocabulary. */
 export const one = <C extends string>(
   name: string,
   vocabulary: Vocabulary<C>,
   options: FieldOptions & { defaultValue?: C } = {},
-): SelectField =>
-  ({
-    ...common(name, options, 'fact'),
-    type: 'select',
-    options: optionsOf(vocabulary),
-    ...(options.defaultValue ? { defaultValue: options.defaultValue } : {}),
-  }) as SelectField
+): SelectField => ({
+  ...common(name, options, 'fact'),
+  type: 'select',
+  options: optionsOf(vocabulary),
+  ...(options.defaultValue ? { defaultValue: options.defaultValue } : {}),
+})
 
 /** Several codes of a closed vocabulary. */
 export const some = <C extends string>(
   name: string,
   vocabulary: Vocabulary<C>,
   options: FieldOptions & { defaultValue?: readonly C[] } = {},
-): SelectField =>
-  ({
-    ...common(name, options, 'fact'),
-    type: 'select',
-    hasMany: true,
-    options: optionsOf(vocabulary),
-    ...(options.defaultValue ? { defaultValue: [...options.defaultValue] } : {}),
-  }) as SelectField
+): SelectField => ({
+  ...common(name, options, 'fact'),
+  type: 'select',
+  hasMany: true,
+  options: optionsOf(vocabulary),
+  ...(options.defaultValue ? { defaultValue: [...options.defaultValue] } : {}),
+})
 
 /** Another record. */
 export const to = (
@@ -184,17 +184,19 @@ export const toMany = (
   name: string,
   relationTo: RelationshipField['relationTo'],
   options: FieldOptions = {},
-): RelationshipField =>
-  ({
-    ...common(name, options, 'fact'),
-    type: 'relationship',
-    relationTo,
-    hasMany: true,
-  }) as RelationshipField
+): RelationshipField => ({
+  ...common(name, options, 'fact'),
+  type: 'relationship',
+  relationTo,
+  hasMany: true,
+})
 
 /** Fields that make one thing together. Who may change them is said by each of them. */
-export const group = (name: string, fields: Field[], options: FieldOptions = {}): GroupField =>
-  ({ ...common(name, options, 'container'), type: 'group', fields }) as GroupField
+export const group = (name: string, fields: Field[], options: FieldOptions = {}): GroupField => ({
+  ...common(name, options, 'container'),
+  type: 'group',
+  fields,
+})
 
 /** A list of things of the same shape, in order; the texts inside them are localized. */
 export const list = (
@@ -209,5 +211,5 @@ export const list = (
     maxRows: options.maxRows ?? 100,
     fields,
     admin: { ...base.admin, initCollapsed: true },
-  } as ArrayField
+  }
 }

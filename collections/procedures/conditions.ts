@@ -27,5 +27,6 @@ export const hasIncident: Condition = (_data, siblings) =>
   Boolean(siblings?.status) && siblings?.status !== 'normal'
 export const hasVideo: Condition = (_data, siblings) =>
   Boolean(siblings?.kind) && siblings?.kind !== 'none'
-export const isImported: Condition = (data) => Boolean(data?.imported?.source)
+export const isImported: Condition = (data: Record<string, { source?: string } | undefined>) =>
+  Boolean(data.imported?.source)
 export const isRetired: Condition = (data) => data?.state === 'retired'

@@ -282,7 +282,7 @@ describeOnEveryDatabase('Access', (database) => {
     it(`anonymous callers and channels read nothing of ${slug}`, async () => {
       for (const caller of [callers.get('nobody'), callers.get('client')]) {
         const found = payload.find({
-          collection: slug as CollectionSlug,
+          collection: slug,
           overrideAccess: false,
           user: caller ?? null,
         })

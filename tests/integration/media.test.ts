@@ -27,7 +27,7 @@ const photo = (width: number, height: number) =>
 const upload = (data: Buffer, name: string, mimetype: string, fields: object) =>
   payload.create({
     collection: 'media',
-    data: fields as { alternativeText?: string },
+    data: fields,
     file: { data, name, mimetype, size: data.length },
     overrideAccess: false,
     user: editor,

@@ -51,7 +51,7 @@ function localized<T>(value: unknown, read: (one: unknown) => T | null): Localiz
     const one = read(byLocale[locale])
     return one === null ? [] : [[locale, one] as const]
   })
-  return Object.fromEntries(found) as Localized<T>
+  return Object.fromEntries(found)
 }
 
 export const plain = (value: unknown): string | null =>

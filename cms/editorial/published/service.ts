@@ -51,7 +51,7 @@ export const toPublishedForm = (stored: read.Stored): PublishedForm => ({
   procedures: read.publishedReferences(stored.procedures),
   schema: parsed(stored, 'schema'),
   uiSchema: parsed(stored, 'uiSchema'),
-  translations: parsed(stored, 'formTranslations') as PublishedForm['translations'],
+  translations: parsed(stored, 'formTranslations'),
 })
 
 export const toPublishedScreen = (stored: read.Stored): PublishedScreen => ({
@@ -75,7 +75,7 @@ function parsed(stored: read.Stored, name: string): Record<string, unknown> {
   const source = read.plain(stored[name])
   if (!source) return {}
   try {
-    return read.fields(JSON.parse(source)) as Record<string, unknown>
+    return read.fields(JSON.parse(source))
   } catch {
     throw new read.UnreadableRecord(`${name} of form ${read.codeOf(stored)} is not JSON.`)
   }

@@ -32,6 +32,16 @@ export async function sweep(payload: Payload, everything = false): Promise<boole
   return news
 }
 
+/** Records, as `kind/id`, whose row in the log is missing or behind. Only looks. */
+export async function findDrift(payload: Payload): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [slug, kind] of Object.entries(publishedKinds) as [CollectionSlug, PublishedKind][]) {
+    const ids = await suspects(payload, slug, kind, false)
+    found.push(...ids.map((id) => `${slug}/${id}`))
+  }
+  return found
+}
+
 async function suspects(
   payload: Payload,
   slug: CollectionSlug,
