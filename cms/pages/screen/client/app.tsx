@@ -43,7 +43,7 @@ export function App({ code }: { readonly code: string }) {
       ) : (
         <section className="slide message">
           <div className="words">
-            <h1>{boards ? texts.nothing : texts.waiting}</h1>
+            <h1>{latest ? texts.nothing : texts.waiting}</h1>
           </div>
         </section>
       )}
