@@ -11,10 +11,13 @@ export function codeFrom(name: string, isTaken: (code: string) => boolean): stri
   }
 }
 
+/** Words that lead to a word that was cut off. */
+const danglingWords = /(-(A|AL|AMB|D|DE|DEL|DELS|E|ELS|EN|I|L|LA|LES|O|PER|SENSE|UN|UNA|Y))+$/
+
 function fit(words: string, tail: string): string {
   const room = most - 'FUE-'.length - tail.length
   if (words.length <= room) return words + tail
   const cut = words.slice(0, room + 1)
   const end = cut.lastIndexOf('-')
-  return cut.slice(0, end > room / 2 ? end : room) + tail
+  return cut.slice(0, end > room / 2 ? end : room).replace(danglingWords, '') + tail
 }
