@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, Config, TypeWithID } from 'payload'
+import { noteRecords } from '../cms/editorial/publishing/notes.ts'
 import { publishedKinds } from '../cms/editorial/publishing/kinds.ts'
 import { shownCollections } from '../cms/editorial/publishing/shown-in.ts'
 
@@ -7,12 +8,7 @@ import { shownCollections } from '../cms/editorial/publishing/shown-in.ts'
  * for the public is found out after the commit, by reading again.
  */
 const noteChange: CollectionAfterChangeHook<TypeWithID> = async ({ collection, doc, req }) => {
-  await req.payload.db.create({
-    collection: 'change-notes',
-    data: { recordCollection: collection.slug, record: String(doc.id) },
-    req,
-    returning: false,
-  })
+  await noteRecords(req.payload, [{ collection: collection.slug, id: String(doc.id) }], req)
   return doc
 }
 

@@ -192,6 +192,34 @@ describeOnEveryDatabase('The life of a publication', (database) => {
     expect((await rowOf(code))?.live).toBe(false)
   })
 
+  it('a record that cannot be read holds up nobody else', async () => {
+    const broken = await newSheet()
+    const fine = await newSheet()
+    await act(head, fine.id, 'publish')
+    await act(head, broken.id, 'publish')
+    await payload.db.updateOne({
+      collection: 'procedures',
+      id: broken.id,
+      data: { regime: 'not-of-the-vocabulary' },
+      returning: false,
+    })
+    await payload.update({
+      collection: 'topics',
+      where: { code: { like: 'T-SHEET' } },
+      data: { name: 'Nova' },
+    })
+    await expect(workOffNotes(payload)).rejects.toThrow('not-of-the-vocabulary')
+    expect(JSON.stringify((await rowOf(fine.code))?.documents)).toContain('Nova')
+    await payload.db.updateOne({
+      collection: 'procedures',
+      id: broken.id,
+      data: { regime: 'licence' },
+      returning: false,
+    })
+    expect(await workOffNotes(payload)).toBe(true)
+    expect(JSON.stringify((await rowOf(broken.code))?.documents)).toContain('Nova')
+  })
+
   it('projecting everything again changes nothing: publishing is idempotent', async () => {
     const { code, id } = await newSheet()
     await act(head, id, 'publish')

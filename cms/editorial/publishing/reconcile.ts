@@ -1,7 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { appendPublication, revisionOf, StalePublication } from '../../delivery/log/append.ts'
+import { appendPublication, StalePublication } from '../../delivery/log/append.ts'
+import { digestOf } from '../../delivery/log/digest.ts'
+import { recordKey } from '../../domain/published/publication.ts'
 import { codeOf, isStored, type Stored } from '../published/read.ts'
-import { isLive, publishedKinds, type PublishedKind } from './kinds.ts'
+import { isLive, publishedKinds } from './kinds.ts'
+import { noteRecords } from './notes.ts'
 import { recordsShowing, type RecordAddress } from './shown-in.ts'
 
 export interface Reconciled {
@@ -11,29 +14,54 @@ export interface Reconciled {
 
 const nothing: Reconciled = { revision: null, changed: false }
 
+/** Records that will be looked at anyway and need no note of their own, by `addressKey`. */
+export type Awaited = ReadonlySet<string>
+
+export const addressKey = ({ collection, id }: RecordAddress): string => `${collection}/${id}`
+
 /**
  * Makes the log say what is really published of one record, whatever happened to it. Reads the
  * record again, in every language; what was asked for does not matter, only what is stored.
  * Doing it twice changes nothing.
+ *
+ * What shows the record is noted before the log changes, so that a crash in between leaves work
+ * to do rather than a stale text in somebody else's sheet.
  */
 export async function reconcileRecord(
   payload: Payload,
-  { collection, id }: RecordAddress,
+  address: RecordAddress,
+  awaited: Awaited = new Set(),
 ): Promise<Reconciled> {
+  const { collection, id } = address
+  const noteShowers = async () => {
+    const showers = await recordsShowing(payload, address)
+    await noteRecords(
+      payload,
+      showers.filter((one) => !awaited.has(addressKey(one))),
+    )
+  }
   const kind = publishedKinds[collection]
-  if (!kind) return nothing
+  if (!kind) {
+    // Shared data of no kind shows only inside other records.
+    await noteShowers()
+    return nothing
+  }
   const known = await readRecord(payload, collection, id, 0)
   if (!known) return nothing
   const code = codeOf(known)
   for (let attempt = 0; ; attempt++) {
-    const basedOn = await revisionOf(payload, kind.kind, code)
+    const row = await rowOf(payload, recordKey(kind.kind, code))
     const stored = await readRecord(payload, collection, id, 2)
     if (!stored) return nothing
     const live = isLive(kind, stored)
     // Never published and still not: the log need not know of it.
-    if (!live && basedOn === null) return nothing
+    if (!live && !row) return nothing
+    const documents = live ? kind.project(stored) : {}
+    const isSame = row?.digest === digestOf(documents) && Boolean(row.live) === live
+    if (isSame) return { revision: Number(row.revision), changed: false }
+    await noteShowers()
     try {
-      const documents = live ? kind.project(stored) : {}
+      const basedOn = row ? Number(row.revision) : null
       return await appendPublication(payload, { kind: kind.kind, code, live, documents, basedOn })
     } catch (error) {
       if (!(error instanceof StalePublication) || attempt >= 9) throw error
@@ -41,20 +69,19 @@ export async function reconcileRecord(
   }
 }
 
-/** The record and everything that shows it, where the record itself changed. */
-export async function reconcileWithDependents(
-  payload: Payload,
-  address: RecordAddress,
-): Promise<Reconciled> {
-  const own = await reconcileRecord(payload, address)
-  const showsOnlyInside = !publishedKinds[address.collection]
-  if (own.changed || showsOnlyInside) {
-    for (const shower of await recordsShowing(payload, address)) {
-      await reconcileRecord(payload, shower)
-    }
-  }
-  return own
+interface Row {
+  readonly id: string
+  readonly revision: number
+  readonly digest: string
+  readonly live: boolean
 }
+
+const rowOf = (payload: Payload, key: string): Promise<Row | null> =>
+  payload.db.findOne<Row>({
+    collection: 'publications',
+    where: { key: { equals: key } },
+    select: { revision: true, digest: true, live: true },
+  })
 
 /** As the system, from what is live: `draft: false` never shows a draft over a live record. */
 async function readRecord(
@@ -75,5 +102,3 @@ async function readRecord(
   })
   return isStored(record) ? record : null
 }
-
-export type { PublishedKind }

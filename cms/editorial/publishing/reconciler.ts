@@ -1,5 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { reconcileWithDependents } from './reconcile.ts'
+import { forgetNotes, standingNotes } from './notes.ts'
+import { addressKey, reconcileRecord } from './reconcile.ts'
+import type { RecordAddress } from './shown-in.ts'
 import { sweep } from './sweep.ts'
 
 export interface Reconciler {
@@ -79,33 +81,49 @@ export function startReconciler(options: Options): Reconciler {
   }
 }
 
-interface ChangeNote {
-  readonly id: string
-  readonly recordCollection: string
-  readonly record: string
+/**
+ * Works until no note stands. Every record noted is read after its change was committed, so once
+ * is enough however many notes name it. Answers whether there were any.
+ *
+ * @throws the first failure, after everything else was worked off: a record that cannot be
+ * published keeps its note, and holds up nobody else.
+ */
+export async function workOffNotes(payload: Payload): Promise<boolean> {
+  const failures = new Map<string, unknown>()
+  for (let worked = false; ; worked = true) {
+    const byRecord = await notesByRecord(payload)
+    for (const key of failures.keys()) byRecord.delete(key)
+    if (byRecord.size === 0) {
+      for (const failure of failures.values()) throw failure
+      return worked
+    }
+    const awaited = new Set(byRecord.keys())
+    for (const [key, { address, ids }] of byRecord) {
+      awaited.delete(key)
+      try {
+        await reconcileRecord(payload, address, awaited)
+        // Last, so that a crash on the way leaves the note standing.
+        await forgetNotes(payload, ids)
+      } catch (error) {
+        failures.set(key, error)
+      }
+    }
+  }
 }
 
-/** Every note that stands, oldest first. Answers whether there were any. */
-export async function workOffNotes(payload: Payload): Promise<boolean> {
-  const { docs } = await payload.db.find<ChangeNote>({
-    collection: 'change-notes',
-    limit: 500,
-    pagination: false,
-    sort: 'createdAt',
-  })
-  const byRecord = new Map<string, ChangeNote[]>()
-  for (const note of docs) {
-    const key = `${note.recordCollection}/${note.record}`
-    byRecord.set(key, [...(byRecord.get(key) ?? []), note])
+interface Noted {
+  readonly address: RecordAddress
+  readonly ids: string[]
+}
+
+async function notesByRecord(payload: Payload): Promise<Map<string, Noted>> {
+  const byRecord = new Map<string, Noted>()
+  for (const note of await standingNotes(payload)) {
+    const address = { collection: note.recordCollection as CollectionSlug, id: note.record }
+    const key = addressKey(address)
+    const known = byRecord.get(key)
+    if (known) known.ids.push(note.id)
+    else byRecord.set(key, { address, ids: [note.id] })
   }
-  for (const notes of byRecord.values()) {
-    const [first] = notes
-    if (!first) continue
-    const address = { collection: first.recordCollection as CollectionSlug, id: first.record }
-    await reconcileWithDependents(payload, address)
-    // Last, so that a crash on the way leaves the note standing.
-    const ids = notes.map((note) => note.id)
-    await payload.db.deleteMany({ collection: 'change-notes', where: { id: { in: ids } } })
-  }
-  return byRecord.size > 0
+  return byRecord
 }

@@ -20,15 +20,23 @@ interface Candidate {
  * Compares what is published with what the log says, and writes what is missing: a crash may fall
  * between a record and its note where the database has no transactions. Answers whether the log
  * got something new. `everything` also projects again what seems up to date (a new projection).
+ *
+ * @throws the first failure, after every other record was looked at.
  */
 export async function sweep(payload: Payload, everything = false): Promise<boolean> {
   let news = false
+  const failures: unknown[] = []
   for (const [slug, kind] of Object.entries(publishedKinds) as [CollectionSlug, PublishedKind][]) {
     for (const id of await suspects(payload, slug, kind, everything)) {
-      const { changed } = await reconcileRecord(payload, { collection: slug, id })
-      news = news || changed
+      try {
+        const { changed } = await reconcileRecord(payload, { collection: slug, id })
+        news = news || changed
+      } catch (error) {
+        failures.push(error)
+      }
     }
   }
+  for (const failure of failures) throw failure
   return news
 }
 

@@ -17,7 +17,7 @@ import { gateMessage } from '../../labels/gates.ts'
 import { problem, type ProblemCode } from '../../labels/problems.ts'
 import { toPublishedProcedure } from '../published/procedure.ts'
 import { isStored, type Stored } from '../published/read.ts'
-import { reconcileWithDependents } from '../publishing/reconcile.ts'
+import { reconcileRecord } from '../publishing/reconcile.ts'
 import { asSystem } from './system-write.ts'
 
 /** What the caller asks, as the contract has it. */
@@ -112,7 +112,7 @@ export async function transition(
   await write(req, subject, action, request, person)
   const leaves = action === 'publish' || action === 'retire' || action === 'verify'
   if (!leaves) return { state: transitions[action].to, revision: null }
-  const { revision } = await reconcileWithDependents(req.payload, subject)
+  const { revision } = await reconcileRecord(req.payload, subject)
   return { state: transitions[action].to, revision }
 }
 
