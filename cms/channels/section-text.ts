@@ -1,11 +1,7 @@
 import type { Locale } from '../domain/locale.ts'
+import { quantityInWords } from '../domain/quantity.ts'
 import { channels } from '../domain/vocabularies/attention.ts'
-import {
-  appealKinds,
-  silences,
-  termUnits,
-  type TermUnit,
-} from '../domain/vocabularies/procedure.ts'
+import { appealKinds, silences, type TermUnit } from '../domain/vocabularies/procedure.ts'
 import { chunkWords, type ChunkSection } from './chunk-headings.ts'
 import { inLocale } from './localised.ts'
 import type { PublicProcedureDocument } from './public-procedure.ts'
@@ -74,7 +70,7 @@ const writers: Record<ChunkSection, Writer> = {
 }
 
 const length = ({ value, unit }: { value: number; unit: TermUnit }, locale: Locale): string =>
-  `${value} ${termUnits.label(unit, locale)}`
+  quantityInWords(value, unit, locale)
 
 const list = (items: readonly (string | null)[]): string =>
   items

@@ -6,12 +6,12 @@ import type { ScreenDocument } from '../../../channels/screen.ts'
 import type { SlaDocument } from '../../../channels/sla.ts'
 import { sourceLocale } from '../../../domain/locale.ts'
 import type { SlaClause } from '../../../domain/published/service.ts'
+import { quantityInWords } from '../../../domain/quantity.ts'
 import {
   confidences,
   protocolKinds,
   slaClauseCategories,
   slaStates,
-  slaUnits,
 } from '../../../domain/vocabularies/editorial.ts'
 import { enumName, enumNameOrNull, enumNames } from '../enum-name.ts'
 import { viewOf, type Reader } from '../reader.ts'
@@ -124,6 +124,6 @@ const clauseView = (clause: SlaClause, sla: SlaDocument, read: Reader) => ({
   action: read.text(clause.action),
   limit: clause.limit.value,
   unit: enumName(clause.limit.unit),
-  limitLabel: `${clause.limit.value} ${read.label(slaUnits, clause.limit.unit)}`,
+  limitLabel: quantityInWords(clause.limit.value, clause.limit.unit, read.locale),
   thresholdPercent: clause.thresholdPercent,
 })

@@ -8,6 +8,7 @@ import type {
   SilenceEffect,
 } from '../../../domain/published/procedure.ts'
 import type { LegalReference } from '../../../domain/published/published.ts'
+import { quantityInWords } from '../../../domain/quantity.ts'
 import {
   appointmentNeeds,
   availabilities,
@@ -26,7 +27,6 @@ import {
   appealKinds,
   silences,
   stepActors,
-  termUnits,
   type TermStart,
   type TermUnit,
 } from '../../../domain/vocabularies/procedure.ts'
@@ -146,5 +146,5 @@ export const termView = ({ value, unit, startsAt = null }: TermParts, read: Read
   value,
   unit: enumName(unit),
   startsAt: enumNameOrNull(startsAt),
-  label: `${value} ${read.label(termUnits, unit)}`,
+  label: quantityInWords(value, unit, read.locale),
 })
