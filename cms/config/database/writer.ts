@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { announceCommit } from './commit-hint.ts'
 import { databaseErrorOf, isLocked } from './error-translation.ts'
-import { DatabaseBusy } from './errors.ts'
+import { DatabaseBusy, DatabaseError } from './errors.ts'
 import { openWriter } from './pragmas.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
 import { Turn, WriterQueue, type WriteLimits } from './writer-queue.ts'
@@ -12,6 +13,7 @@ export class Writer {
   #connection: SqliteConnection
   /** Since when another process has held the lock, as far as we have seen. */
   #lockedSince: number | null = null
+  readonly #inode: number | null
 
   private constructor(
     connection: SqliteConnection,
@@ -20,6 +22,7 @@ export class Writer {
   ) {
     this.#connection = connection
     this.queue = new WriterQueue(limits)
+    this.#inode = inodeOf(file)
   }
 
   static async open(file: string, limits: WriteLimits): Promise<Writer> {
@@ -32,6 +35,7 @@ export class Writer {
 
   /** Starts a transaction; the caller holds the turn. Waits for the lock without blocking the process. */
   async begin(turn: Turn, patience = this.limits.lock): Promise<void> {
+    this.#refuseElsewhere()
     for (let pause = 5; ; pause = Math.min(pause * 2, 50)) {
       try {
         this.#connection.script('BEGIN IMMEDIATE')
@@ -48,6 +52,21 @@ export class Writer {
       }
       await sleep(pause)
     }
+  }
+
+  /**
+   * SQLite goes on writing in a file that was moved, deleted or replaced, and nobody who opens the
+   * database afterwards would find what we had acknowledged.
+   */
+  #refuseElsewhere(): void {
+    const inode = inodeOf(this.file)
+    if (inode === this.#inode) return
+    throw new DatabaseError(
+      'database-unavailable',
+      inode === null
+        ? `${this.file} is gone: put it back, or restore a copy with the catalogue stopped.`
+        : `${this.file} was replaced while in use: start the catalogue again.`,
+    )
   }
 
   /** Returns only when the transaction is stored; otherwise nothing of it is, and it throws. */
@@ -92,3 +111,6 @@ export class Writer {
     await this.exclusively((connection) => connection.close())
   }
 }
+
+const inodeOf = (file: string): number | null =>
+  statSync(file, { throwIfNoEntry: false })?.ino ?? null
