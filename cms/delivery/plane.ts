@@ -103,7 +103,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
       logger.error({ err }, 'the publication log cannot be read: serving what we have'),
   })
   const index = indexPublications({
-    ...{ log, search, toSearchDocuments, everyMs },
+    ...{ log: orWhatWeHave(log, readModel), search, toSearchDocuments, everyMs },
     wake: onCommit,
     onError: (err) => logger.error({ err }, 'the search index cannot be brought up to date'),
   })
@@ -160,6 +160,20 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
     },
   }
 }
+
+/** The log, and while it cannot be read the snapshot's part of it: what is served is found too. */
+const orWhatWeHave = (log: PublicationLog, readModel: ReadModel): PublicationLog => ({
+  ...log,
+  async since(revision, limit) {
+    try {
+      return await log.since(revision, limit)
+    } catch (error) {
+      const held = readModel.changes('agent', revision, limit)
+      if (held.length === 0) throw error
+      return [...held]
+    }
+  },
+})
 
 /** Without a snapshot there is nothing to serve before the log was read once, if it can be. */
 async function firstReading(
