@@ -11,6 +11,7 @@ import {
 import type { Payload } from 'payload'
 
 import { refuseHeavyGraphql } from './graphql-guard.ts'
+import { refuseNobodyUnchecked } from './known-callers.ts'
 import { payloadSchema } from './payload-schema.ts'
 import { Problem } from './problem.ts'
 import { parseJsonObject, readTextBody } from './read-body.ts'
@@ -39,7 +40,10 @@ export function payloadGraphql({
       config,
       request: toWebRequest(req, res, origin, bytes),
     })
-    if (!preq.user) throw new Problem('not-signed-in')
+    if (!preq.user) {
+      await refuseNobodyUnchecked(req, payload)
+      throw new Problem('not-signed-in')
+    }
     await addDataAndFileToRequest(preq)
     addLocalesToRequestFromData(preq)
 

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { handleEndpoints } from 'payload'
 import type { Payload } from 'payload'
 
+import { refuseNobodyUnchecked } from './known-callers.ts'
 import { Problem } from './problem.ts'
 import { parseJsonObject, readTextBody } from './read-body.ts'
 import { refuseHeavyQuery, refuseStrangeIds } from './rest-guard.ts'
@@ -29,6 +30,7 @@ export function payloadRest({
     // Payload calls it a fault of ours when a file is not there.
     if (answer.status === 500 && /^\/api\/[^/]+\/file\//.test(pathname))
       throw new Problem('not-found')
+    if (answer.status === 401 || answer.status === 403) await refuseNobodyUnchecked(req, payload)
     if (answer.status === 503) res.setHeader('retry-after', '5')
     await sendWebResponse(answer, res)
   }
