@@ -8,6 +8,7 @@ import { pino } from 'pino'
 import { embeddedSearchIndex } from '../search/adapters/embedded/embedded-search-index.ts'
 import { staffRecognition } from './access/attention-staff.ts'
 import { startPanel } from './admin/panel.ts'
+import { isDemoUnfinished } from './cli/demo/accounts.ts'
 import { loadDemo } from './cli/demo/load-demo.ts'
 import type { LoadedDemo } from './cli/demo/load-demo.ts'
 import { onCommit } from './config/database/commit-hint.ts'
@@ -62,7 +63,9 @@ export async function startCatalogue(
   const { applied } = await migrateDatabase(payload)
   if (applied.length > 0) logger.info({ applied }, 'the database is up to date')
   const demo =
-    options.demo && (await isEmpty(payload)) ? await loadDemo(payload, options.demo) : null
+    options.demo && ((await isEmpty(payload)) || (await isDemoUnfinished(payload)))
+      ? await loadDemo(payload, options.demo)
+      : null
   const life: Life = { isDraining: false }
   const recogniseStaff = staffRecognition(payload)
 

@@ -32,5 +32,5 @@ export const demoCatalogue: readonly DemoCollection[] = [
   { collection: 'faqs', key: 'code', records: faqs },
   { collection: 'slas', key: 'code', records: slas },
   { collection: 'screens', key: 'code', records: screens },
-  { collection: 'api-clients', key: 'channel', records: apiClients },
+  { collection: 'api-clients', key: 'name', records: apiClients },
 ]

@@ -23,6 +23,6 @@ export type DemoRecord = DemoFields
 export interface DemoCollection {
   readonly collection: CollectionSlug
   /** The field by which people know a record: its code, unless it says another. */
-  readonly key: 'code' | 'email' | 'channel'
+  readonly key: 'code' | 'email' | 'name'
   readonly records: readonly DemoRecord[]
 }
