@@ -42,6 +42,11 @@ const verbs: readonly VerbEntry[] = [
     summary: 'mira si tot està bé i diu què fer amb el que no ho està',
     load: () => import('./verbs/doctor.ts'),
   },
+  {
+    name: 'account',
+    summary: 'fa un compte, o torna a donar-hi entrada',
+    load: () => import('./verbs/account.ts'),
+  },
 ]
 
 interface VerbEntry {

@@ -90,9 +90,9 @@ export const problemTexts = {
       en: 'The first user is not created from the web.',
     },
     detail: {
-      ca: 'Crea’l amb «npm run catalogue» a la màquina del servidor.',
-      es: 'Créalo con «npm run catalogue» en la máquina del servidor.',
-      en: 'Create it with "npm run catalogue" on the server’s machine.',
+      ca: 'Feu-lo amb «npm run catalogue -- account CORREU» a la màquina del servidor.',
+      es: 'Hágalo con «npm run catalogue -- account CORREO» en la máquina del servidor.',
+      en: 'Make it with "npm run catalogue -- account EMAIL" on the server’s machine.',
     },
   },
   'not-found': {
