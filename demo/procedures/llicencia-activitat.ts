@@ -57,7 +57,7 @@ export const llicenciaActivitat: DemoRecord = {
     'Tell us that you are opening a shop, a small bar, a workshop or an office, and start that day.',
   ),
   description: t(
-    `La majoria de negocis **no necessiten llicència**: n’hi ha prou amb comunicar-ho quan el local ja està a punt i compleix la normativa. Un tècnic ho certifica i vosaltres en sou responsables.
+    `La majoria de negocis **no necessiten llicència**: n’hi ha prou amb comunicar-ho quan el local ja està a punt i compleix la normativa. Un tècnic ho certifica i la responsabilitat és vostra.
 
 ## Tres casos
 
@@ -66,7 +66,7 @@ export const llicenciaActivitat: DemoRecord = {
 - **Canvi de titular** d’un negoci que ja té títol: només cal comunicar-ho.
 
 Les discoteques, les benzineres o la indústria necessiten **llicència ambiental**: demaneu cita abans de llogar el local.`,
-    `La mayoría de negocios **no necesitan licencia**: basta con comunicarlo cuando el local ya está a punto y cumple la normativa. Un técnico lo certifica y usted es responsable.
+    `La mayoría de negocios **no necesitan licencia**: basta con comunicarlo cuando el local ya está a punto y cumple la normativa. Un técnico lo certifica y la responsabilidad es suya.
 
 ## Tres casos
 

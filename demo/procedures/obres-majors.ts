@@ -122,8 +122,8 @@ Toda la tramitación es **electrónica** y normalmente la hace el técnico que f
     ),
     inPerson(
       t(
-        'A l’OAC fem la tramitació amb vosaltres només si sou una persona particular. Porteu el projecte en una memòria USB.',
-        'En la OAC hacemos la tramitación con usted solo si es una persona particular. Traiga el proyecto en una memoria USB.',
+        'A l’OAC us ajudem a tramitar-ho només si sou una persona particular. Porteu el projecte en una memòria USB.',
+        'En la OAC le ayudamos a tramitarlo solo si es una persona particular. Traiga el proyecto en una memoria USB.',
       ),
       {
         servicePoints: ['OAC-CENTRE'],

@@ -50,7 +50,7 @@ export const obresMenors: DemoRecord = {
     ['reformar el bany o la cuina', 'reformar el baño o la cocina'],
     ['fer obres a casa', 'hacer obras en casa'],
     ['arreglar la façana', 'arreglar la fachada'],
-    ['tirar un envà', 'tirar un tabique'],
+    ['tirar a terra un envà', 'tirar un tabique'],
   ),
   summary: t(
     'Permís per a reformes que no toquen l’estructura però sí la distribució o la façana.',

@@ -52,12 +52,12 @@ export const ocupacioViaPublica: DemoRecord = {
   description: t(
     `Si heu de posar res al carrer uns dies, cal permís: **contenidors i sacs de runa, bastides, tanques, materials, grues, mudances o un tall de carrer**.
 
-Us autoritzem uns dies i uns metres concrets. Els cartells de prohibit aparcar els col·loqueu vosaltres **48 hores abans** i ens n’envieu una fotografia.
+Us autoritzem uns dies i uns metres concrets. Els cartells de prohibit aparcar els heu de col·locar **48 hores abans** i enviar-nos-en una fotografia.
 
 Si l’obra necessita llicència o comunicació, presenteu-la també: aquest permís és només per al carrer.`,
     `Si tiene que poner algo en la calle unos días, hace falta permiso: **contenedores y sacos de escombros, andamios, vallas, materiales, grúas, mudanzas o un corte de calle**.
 
-Le autorizamos unos días y unos metros concretos. Los carteles de prohibido aparcar los coloca usted **48 horas antes** y nos envía una fotografía.
+Le autorizamos unos días y unos metros concretos. Los carteles de prohibido aparcar los debe colocar usted **48 horas antes** y enviarnos una fotografía.
 
 Si la obra necesita licencia o comunicación, preséntela también: este permiso es solo para la calle.`,
   ),
@@ -349,8 +349,8 @@ Si la obra necesita licencia o comunicación, preséntela también: este permiso
     '¿Mudanza o contenedor en la calle? Pídalo diez días antes por Internet.',
   ),
   chatText: t(
-    'Per posar un contenidor, un sac de runa, una bastida o un camió de mudances al carrer, o per tallar-lo, cal permís. Demaneu-lo per la seu electrònica deu dies hàbils abans; les mudances, tres. Un contenidor val 6,50 € al dia i la reserva per a una mudança, 15 €. Els cartells de prohibit aparcar els col·loqueu vosaltres 48 hores abans i ens n’envieu una fotografia.',
-    'Para poner un contenedor, un saco de escombros, un andamio o un camión de mudanzas en la calle, o para cortarla, hace falta permiso. Pídalo por la sede electrónica diez días hábiles antes; las mudanzas, tres. Un contenedor cuesta 6,50 € al día y la reserva para una mudanza, 15 €. Los carteles de prohibido aparcar los coloca usted 48 horas antes y nos envía una fotografía.',
+    'Per posar un contenidor, un sac de runa, una bastida o un camió de mudances al carrer, o per tallar-lo, cal permís. Demaneu-lo per la seu electrònica deu dies hàbils abans; les mudances, tres. Un contenidor val 6,50 € al dia i la reserva per a una mudança, 15 €. Els cartells de prohibit aparcar els heu de col·locar 48 hores abans i enviar-nos-en una fotografia.',
+    'Para poner un contenedor, un saco de escombros, un andamio o un camión de mudanzas en la calle, o para cortarla, hace falta permiso. Pídalo por la sede electrónica diez días hábiles antes; las mudanzas, tres. Un contenedor cuesta 6,50 € al día y la reserva para una mudanza, 15 €. Los carteles de prohibido aparcar los debe colocar usted 48 horas antes y enviarnos una fotografía.',
   ),
   chatbot: { excluded: false },
 }

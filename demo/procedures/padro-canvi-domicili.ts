@@ -80,10 +80,10 @@ Puede cambiarla para todas las personas que se mudan juntas con una sola solicit
   whoCanApply: t(
     `Les persones que ja estan empadronades al municipi i han canviat de casa.
 
-Si us mudeu amb menors i l’altre progenitor no ve a viure amb vosaltres, cal que ho autoritzi.`,
+Si us mudeu amb menors i l’altre progenitor no es muda també, cal que ho autoritzi.`,
     `Las personas que ya están empadronadas en el municipio y han cambiado de casa.
 
-Si se muda con menores y el otro progenitor no viene a vivir con ustedes, hace falta que lo autorice.`,
+Si se muda con menores y el otro progenitor no se muda también, hace falta que lo autorice.`,
   ),
   requirements: [
     {
@@ -319,7 +319,7 @@ Si se muda con menores y el otro progenitor no viene a vivir con ustedes, hace f
   ),
   diagnosticQuestions: texts(
     ['On esteu empadronats ara?', '¿Dónde está empadronado ahora?'],
-    ['Qui més es muda amb vosaltres?', '¿Quién más se muda con usted?'],
+    ['Es muda algú més?', '¿Se muda alguien más?'],
     [
       'Teniu contracte o escriptura, o aneu a casa d’algú?',
       '¿Tiene contrato o escritura, o va a casa de alguien?',

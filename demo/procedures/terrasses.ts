@@ -251,8 +251,8 @@ export const terrasses: DemoRecord = {
         'Le damos la licencia y la carta de pago',
       ),
       text: t(
-        'Quan heu pagat, ja podeu posar les taules.',
-        'Cuando ha pagado, ya puede poner las mesas.',
+        'Quan hàgiu pagat, ja podreu posar les taules.',
+        'Cuando haya pagado, ya podrá poner las mesas.',
       ),
       actor: 'department',
       phase: 'RES',
@@ -268,8 +268,8 @@ export const terrasses: DemoRecord = {
   dataProtection: streetProtection,
   records: { classification: '1440', series: 'Ocupacions amb terrasses', appraisal: '402' },
   spokenAnswer: t(
-    'La terrassa es demana per Internet amb un plànol i l’assegurança. Ha de quedar un pas d’un metre vuitanta. Es paga per metres quan es concedeix, i no s’hi poden posar taules fins que s’ha pagat.',
-    'La terraza se pide por Internet con un plano y el seguro. Debe quedar un paso de un metro ochenta. Se paga por metros cuando se concede, y no se pueden poner mesas hasta que se ha pagado.',
+    'La terrassa es demana per Internet amb un plànol i l’assegurança. Ha de quedar un pas d’un metre vuitanta. Es paga per metres quan es concedeix, i no s’hi poden posar taules fins que no s’hagi pagat.',
+    'La terraza se pide por Internet con un plano y el seguro. Debe quedar un paso de un metro ochenta. Se paga por metros cuando se concede, y no se pueden poner mesas hasta que se haya pagado.',
   ),
   attention: [
     cell(
