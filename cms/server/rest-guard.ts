@@ -5,8 +5,11 @@ import { Problem } from './problem.ts'
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const objectId = /^[0-9a-f]{24}$/i
 
-/** What a REST query may ask; the same for everyone, because one careless script is enough. */
-const largest = { limit: 100, depth: 3, page: 100_000, whereKeys: 100, whereDepth: 10, sortKeys: 3 }
+/**
+ * What a REST query may ask; the same for everyone, because one careless script is enough. The
+ * panel's lists ask for the names of up to 250 related records at once, by id.
+ */
+const largest = { limit: 250, depth: 3, page: 100_000, whereKeys: 260, whereDepth: 10, sortKeys: 3 }
 
 /**
  * Refuses a query that would read too much, before anything runs. `isRead` is false for changes of
