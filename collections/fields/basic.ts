@@ -120,7 +120,11 @@ export const checkbox = (
 /** A day without time, kept as an instant at noon UTC by Payload's day picker. */
 export const day = (name: string, options: FieldOptions = {}): DateField => {
   const base = common(name, options, 'fact')
-  return { ...base, type: 'date', admin: { ...base.admin, date: { pickerAppearance: 'dayOnly' } } }
+  return {
+    ...base,
+    type: 'date',
+    admin: { ...base.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
+  }
 }
 
 export const instant = (name: string, options: FieldOptions = {}): DateField => {
@@ -128,7 +132,14 @@ export const instant = (name: string, options: FieldOptions = {}): DateField => 
   return {
     ...base,
     type: 'date',
-    admin: { ...base.admin, date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      ...base.admin,
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'dd/MM/yyyy HH:mm',
+        timeFormat: 'HH:mm',
+      },
+    },
   }
 }
 
