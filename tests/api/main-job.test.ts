@@ -159,6 +159,17 @@ describe('From an edit to the public, and back', () => {
     expect((await graphql<SheetAnswer>(sheetQuery, { code })).data.procedure).toBeNull()
   })
 
+  it('publishing while reading in another language asks nothing of that language', async () => {
+    const { id } = await newSheet({ steps: [{ title: 'Presenteu la sol·licitud' }] })
+    const published = await send(
+      'POST',
+      `/api/procedures/${id}/transitions?locale=en`,
+      { action: 'publish' },
+      head,
+    )
+    expect(published.status).toBe(200)
+  })
+
   it('a transition of a sheet that does not exist is a 404', async () => {
     const refused = await act('00000000-0000-4000-8000-000000000000', { action: 'publish' }, head)
     expect(refused.status).toBe(404)

@@ -1,6 +1,8 @@
 import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { idOf, personOf, type Person } from '../../access/actor.ts'
 import { departmentsOf } from '../../access/departments.ts'
+import { nameOfPerson } from '../../access/person-name.ts'
+import { sourceLocale } from '../../domain/locale.ts'
 import { openGates, type OpenGate } from '../../domain/gates/gates.ts'
 import type { EditorialState, Significance } from '../../domain/vocabularies/editorial.ts'
 import { editorialStates, significances } from '../../domain/vocabularies/editorial.ts'
@@ -95,7 +97,7 @@ export async function transition(
     throw refuse(
       'stale-edition',
       409,
-      { who: String(draft.editedBy ?? '—') },
+      { who: await nameOfPerson(req, draft.editedBy) },
       { edition: draft.edition },
     )
   }
@@ -168,6 +170,8 @@ async function write(
     id,
     // A transition changes the record itself, not the person's rights to its fields.
     overrideAccess: true,
+    // Payload validates the language of the request only: the source is what must be whole.
+    locale: sourceLocale,
     draft: !leaves && action !== 'verify',
     context: asSystem(req.context),
     req,
