@@ -8,6 +8,7 @@ import {
   type TypeWithID,
 } from 'payload'
 import { idOf, personOf } from '../cms/access/actor.ts'
+import { nameOfPerson } from '../cms/access/person-name.ts'
 import { differences } from '../cms/domain/differences.ts'
 import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
 import { problem } from '../cms/labels/problems.ts'
@@ -60,10 +61,17 @@ const refuseStale: CollectionBeforeChangeHook<TypeWithID & Record<string, unknow
     const person = personOf(req)
     const lastEditor = stored.editedBy ? idOf(stored.editedBy) : null
     if (isNamed && claim !== '*' && ![String(edition), stored.updatedAt].includes(String(claim))) {
-      throw conflict('stale-edition', 409, req, data, stored, await nameOf(req, lastEditor))
+      throw conflict('stale-edition', 409, req, data, stored, await nameOfPerson(req, lastEditor))
     }
     if (!isNamed && lastEditor && lastEditor !== person?.id) {
-      throw conflict('edition-not-named', 428, req, data, stored, await nameOf(req, lastEditor))
+      throw conflict(
+        'edition-not-named',
+        428,
+        req,
+        data,
+        stored,
+        await nameOfPerson(req, lastEditor),
+      )
     }
   }
   return { ...data, edition: edition + 1, editedBy: personOf(req)?.id ?? stored.editedBy ?? null }
@@ -85,19 +93,6 @@ function conflict(
     differences: differences(data, stored, bookkeeping),
   }
   return new APIError(problem(code, req.i18n.language, { who }), status, details, true)
-}
-
-async function nameOf(req: PayloadRequest, id: string | null): Promise<string> {
-  if (!id) return '—'
-  const user = await req.payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return user?.name ?? '—'
 }
 
 /** Numbers every save of a versioned record and refuses those built on an older one. */

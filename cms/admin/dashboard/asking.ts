@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Person } from '../../access/actor.ts'
 import type { Locale } from '../../domain/locale.ts'
+import type { Config } from '../../generated/payload-types.ts'
 
 /** Who looks at the dashboard; every question is asked with their rights. */
 export interface Asking {
@@ -11,16 +12,14 @@ export interface Asking {
   readonly language: Locale
 }
 
-/** Records with an editorial life, and the field people know them by. */
-export const editorialTitles = {
-  procedures: 'title',
-  protocols: 'title',
-  faqs: 'question',
-  forms: 'title',
-} as const
-
-export type EditorialSlug = keyof typeof editorialTitles
-export const editorialSlugs = Object.keys(editorialTitles) as EditorialSlug[]
+/** Records with an editorial life. */
+export const editorialSlugs = [
+  'procedures',
+  'protocols',
+  'faqs',
+  'forms',
+] as const satisfies readonly (keyof Config['collections'])[]
+export type EditorialSlug = (typeof editorialSlugs)[number]
 
 /** A record as a line of a list. */
 export interface Line {
@@ -36,9 +35,16 @@ export const editAddress = ({ req }: Asking, collection: string, id: string): st
   `${req.payload.config.routes.admin}/collections/${collection}/${id}`
 
 export const dayIn = (language: Locale, instant: string): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Europe/Madrid' }).format(
     new Date(instant),
   )
 
 export const daysFromNow = (days: number): string =>
   new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
+
+/** What people know a record by; its code where that is not written yet. */
+export function titleOf({ req }: Asking, slug: EditorialSlug, record: object): string {
+  const stored = record as Readonly<Record<string, unknown>>
+  const { useAsTitle } = req.payload.collections[slug].config.admin
+  return String(stored[useAsTitle ?? 'code'] ?? stored.code)
+}

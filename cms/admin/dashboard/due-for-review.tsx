@@ -5,7 +5,7 @@ import {
   daysFromNow,
   editAddress,
   editorialSlugs,
-  editorialTitles,
+  titleOf,
   type Asking,
   type EditorialSlug,
   type Line,
@@ -53,13 +53,10 @@ async function dueIn(asking: Asking, slug: EditorialSlug): Promise<(Line & { on:
     return {
       key: `${slug} ${doc.id}`,
       href: editAddress(asking, slug, doc.id),
-      title: titleOf(doc, slug),
+      title: titleOf(asking, slug, doc),
       detail: say(isLate ? dashboardWords.overdue : dashboardWords.dueOn, language, { when }),
       isLate,
       on,
     }
   })
 }
-
-const titleOf = (doc: object, slug: EditorialSlug): string =>
-  String((doc as Record<string, unknown>)[editorialTitles[slug]] ?? '—')

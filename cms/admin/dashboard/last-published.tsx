@@ -1,14 +1,8 @@
 import { publishedKinds } from '../../editorial/publishing/kinds.ts'
+import { labelsFor } from '../../labels/collections.ts'
 import { dashboardWords } from '../../labels/dashboard.ts'
 import { say } from '../../labels/words.ts'
-import {
-  dayIn,
-  editAddress,
-  editorialSlugs,
-  editorialTitles,
-  type Asking,
-  type Line,
-} from './asking.ts'
+import { dayIn, editAddress, editorialSlugs, titleOf, type Asking, type Line } from './asking.ts'
 import { Lines, Section } from './section.tsx'
 
 const most = 8
@@ -22,12 +16,14 @@ export async function LastPublished(asking: Asking) {
     const record = titles.get(`${slug} ${code}`)
     if (!record) return []
     const when = dayIn(language, publishedAt)
+    const kind = say(labelsFor(slug).singular, language)
+    const what = live ? when : say(dashboardWords.withdrawn, language, { when })
     return [
       {
         key: `${slug} ${code}`,
         href: editAddress(asking, slug, record.id),
         title: record.title,
-        detail: live ? when : say(dashboardWords.withdrawn, language, { when }),
+        detail: `${kind} · ${what}`,
       },
     ]
   })
@@ -67,22 +63,22 @@ async function latestInLog({ req }: Asking): Promise<Entry[]> {
   })
 }
 
-async function titlesOf({ req }: Asking, entries: readonly Entry[]) {
+async function titlesOf(asking: Asking, entries: readonly Entry[]) {
   const found = await Promise.all(
     editorialSlugs.map(async (slug) => {
       const codes = entries.filter((entry) => entry.slug === slug).map(({ code }) => code)
       if (codes.length === 0) return []
-      const { docs } = await req.payload.find({
+      const { docs } = await asking.req.payload.find({
         collection: slug,
         where: { code: { in: codes } },
         limit: codes.length,
         depth: 0,
         overrideAccess: false,
-        req,
+        req: asking.req,
       })
       return docs.map((doc) => {
-        const title = (doc as unknown as Record<string, unknown>)[editorialTitles[slug]]
-        return [`${slug} ${doc.code}`, { id: doc.id, title: String(title ?? doc.code) }] as const
+        const title = titleOf(asking, slug, doc)
+        return [`${slug} ${doc.code}`, { id: doc.id, title }] as const
       })
     }),
   )

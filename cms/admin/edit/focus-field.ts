@@ -3,6 +3,9 @@ import type { ClientField } from 'payload'
 const focusable =
   'input:not([type=hidden]), textarea, select, button, [contenteditable=true], [tabindex="0"]'
 
+/** In a list that has no rows, what one wants is the first. */
+const addRow = '.array-field__add-row'
+
 /** The tab of the page in which a field stands, by the order of the tabs; -1 outside them. */
 export function tabOf(fields: readonly ClientField[], name: string): number {
   const tabs = fields.find((field) => field.type === 'tabs')
@@ -24,7 +27,9 @@ export function focusField(fields: readonly ClientField[], path: string): void {
   if (tab >= 0) buttons[tab]?.click()
   whenShown(`field-${path.replaceAll('.', '__')}`, (element) => {
     element.scrollIntoView({ block: 'center' })
-    const target = element.matches(focusable) ? element : element.querySelector(focusable)
+    const target = element.matches(focusable)
+      ? element
+      : (element.querySelector(addRow) ?? element.querySelector(focusable))
     if (target instanceof HTMLElement) target.focus({ preventScroll: true })
   })
 }

@@ -65,7 +65,7 @@ type NamedField = ClientField & { readonly name: string }
 export function namedFields(fields: readonly ClientField[]): NamedField[] {
   return fields.flatMap((field): NamedField[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields))
-    if ('name' in field && field.name) return [field as NamedField]
+    if ('name' in field && field.name) return [field]
     return 'fields' in field ? namedFields(field.fields) : []
   })
 }

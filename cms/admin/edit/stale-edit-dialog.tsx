@@ -22,19 +22,23 @@ export interface Conflict {
 
 interface Props {
   readonly conflict: Conflict
+  /** Whether the person changed this field; where they did not, the other's is kept unless told. */
+  readonly isTouched: (path: string) => boolean
   readonly onClose: () => void
   readonly onDiscard: () => void
   /** Saves what is on screen, with these fields as the other person left them. */
   readonly onSave: (taken: Readonly<Record<string, unknown>>) => void
 }
 
-/** Both versions side by side, field by field; one's own unless chosen otherwise. */
-export function StaleEditDialog({ conflict, onClose, onDiscard, onSave }: Props) {
+/** Both versions side by side, field by field, with the choice that loses nobody's work made. */
+export function StaleEditDialog({ conflict, isTouched, onClose, onDiscard, onSave }: Props) {
   const { i18n } = useTranslation()
   const { collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const { editedBy: who, updatedAt, differences } = conflict
+  const [taken, setTaken] = useState<ReadonlySet<string>>(
+    () => new Set(differences.map(({ path }) => path).filter((path) => !isTouched(path))),
+  )
   const words = (text: keyof typeof staleEditWords, values = {}) =>
     say(staleEditWords[text], i18n.language, { who, ...values })
 

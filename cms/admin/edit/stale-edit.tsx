@@ -1,9 +1,9 @@
 'use client'
 
 import { useDocumentInfo, useForm, useRouteCache } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 
-import type { Difference } from '../../domain/differences.ts'
 import { StaleEditDialog, type Conflict } from './stale-edit-dialog.tsx'
 import { useSaveDraft } from './save-draft.ts'
 import { watchRefusals } from './watch-refusals.ts'
@@ -14,7 +14,7 @@ import { watchRefusals } from './watch-refusals.ts'
  */
 export function StaleEdit() {
   const { id, collectionSlug } = useDocumentInfo()
-  const { setModified } = useForm()
+  const { getFields, setModified } = useForm()
   const { clearRouteCache } = useRouteCache()
   const saveDraft = useSaveDraft()
   const [conflict, setConflict] = useState<Conflict | null>(null)
@@ -32,6 +32,7 @@ export function StaleEdit() {
   return (
     <StaleEditDialog
       conflict={conflict}
+      isTouched={(path) => isTouched(getFields(), path)}
       key={conflict.edition}
       onClose={() => setConflict(null)}
       onDiscard={() => {
@@ -50,6 +51,14 @@ export function StaleEdit() {
   )
 }
 
+/** Whether the person changed a field, or anything inside it, since it was loaded. */
+const isTouched = (state: FormState, path: string): boolean =>
+  Object.entries(state).some(
+    ([name, field]) =>
+      (name === path || name.startsWith(`${path}.`)) &&
+      JSON.stringify(field.value ?? null) !== JSON.stringify(field.initialValue ?? null),
+  )
+
 function conflictIn(body: unknown): Conflict | null {
   const { errors } = body as { errors?: { data?: Partial<Conflict> & { code?: string } }[] }
   const data = errors?.[0]?.data
@@ -58,6 +67,6 @@ function conflictIn(body: unknown): Conflict | null {
     edition: Number(data.edition ?? 0),
     editedBy: String(data.editedBy ?? '—'),
     updatedAt: String(data.updatedAt ?? ''),
-    differences: (data.differences ?? []) as readonly Difference[],
+    differences: data.differences ?? [],
   }
 }

@@ -29,11 +29,11 @@ export function ImportForm() {
   return (
     <>
       <div className="cataleg-import__form">
-        <label className="cataleg-import__label" htmlFor={input}>
-          {words('file')}
-        </label>
+        {/* The browser's own control speaks the language of the browser. */}
         <input
           accept=".xml,text/xml,application/xml"
+          aria-describedby={`${input}-name`}
+          className="cataleg-import__input"
           disabled={isBusy}
           id={input}
           onChange={(event) => {
@@ -42,6 +42,10 @@ export function ImportForm() {
           }}
           type="file"
         />
+        <label className="cataleg-import__choose" htmlFor={input}>
+          {words('choose')}
+        </label>
+        <span id={`${input}-name`}>{file?.name ?? words('noFile')}</span>
         <div className="cataleg-import__actions">
           <Button
             buttonStyle="secondary"

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import type { OpenBrowser, Visit } from './browser.ts'
+import { demoPassword } from './system.ts'
+
+/** Opens the panel and signs in as one of the demo's people, through its own page. */
+export async function signIn(
+  browser: OpenBrowser,
+  url: string,
+  email: string,
+  options: Parameters<OpenBrowser['visit']>[0] = {},
+): Promise<Visit> {
+  const visit = await browser.visit(options)
+  const { page } = visit
+  await page.goto(`${url}/admin/login`)
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(demoPassword)
+  await page.locator('button[type=submit]').click()
+  await page.locator('.cataleg-dashboard').waitFor()
+  return visit
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Asks the API with the session of whoever has the page open. */
+export function ask(page: Page, method: string, path: string, body?: object): Promise<Answer> {
+  return page.evaluate(
+    async ([verb, address, sent]) => {
+      const response = await fetch(address, {
+        method: verb,
+        headers: { 'content-type': 'application/json' },
+        ...(sent ? { body: sent } : {}),
+      })
+      return { status: response.status, body: await response.json() }
+    },
+    [method, path, body ? JSON.stringify(body) : ''] as const,
+  )
+}
+
+/** A draft of the person who has the page open, in their department. Answers with its id. */
+export async function aDraft(page: Page, data: object): Promise<string> {
+  const { status, body } = await ask(page, 'POST', '/api/procedures?draft=true&depth=0', data)
+  const { doc } = body as { doc?: { id: string } }
+  if (status !== 201 || !doc) throw new Error(`No draft: ${status} ${JSON.stringify(body)}`)
+  return doc.id
+}
+
+/** All that publishing asks of a sheet. */
+export async function wholeSheet(page: Page, code: string): Promise<object> {
+  const topics = await ask(page, 'GET', '/api/topics?limit=1&depth=0')
+  const { docs } = topics.body as { docs: { id: string }[] }
+  return {
+    code,
+    title: `Demanar una prova ${code}`,
+    summary: 'Per provar el panell.',
+    description: [{ children: [{ text: 'Explica què cal fer.' }] }],
+    topics: docs.map(({ id }) => id),
+    kind: 'P',
+    initiation: ['on-request'],
+    silence: { onRequest: 'approval' },
+    resolutionTerm: { value: 2, unit: 'months' },
+    channels: [{ channel: 'seu', actions: ['filing'] }],
+    noEvidenceNeeded: true,
+    outputs: [{ name: 'Llicència' }],
+  }
+}
+
+/** Opens a sheet to edit it, and waits until its form may be typed in. */
+export async function openSheet(page: Page, url: string, id: string): Promise<void> {
+  await page.goto(`${url}/admin/collections/procedures/${id}`)
+  await page.locator('form[data-form-ready=true] #field-title').waitFor()
+}
+
+/** Writes in a field as somebody does, and gives the form its time to notice. */
+export async function write(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(`#field-${field}`).fill(text)
+  await page.locator('#action-save-draft:not([disabled])').waitFor()
+}
+
+/** Presses "save" and waits for the answer; true when it was stored. */
+export async function save(page: Page): Promise<boolean> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.locator('#action-save-draft').click()
+  return (await answered).ok()
+}
+
+/** Waits until the panel has noted that somebody is writing in a sheet. */
+export async function untilLocked(page: Page, id: string): Promise<void> {
+  const path = `/api/payload-locked-documents?limit=1&depth=0&where[document.value][equals]=${id}`
+  for (let tries = 0; tries < 100; tries++) {
+    const { body } = await ask(page, 'GET', path)
+    if (Number(body.totalDocs) > 0) return
+    await page.waitForTimeout(100)
+  }
+  throw new Error('Nobody locked the sheet.')
+}
