@@ -68,7 +68,7 @@ export const frontLimits: FrontLimits = {
   executions: 64,
   executionMs: 10_000,
   perMinute: 3_000,
-  lagMs: 250,
+  lagMs: 1_000,
   trustedProxies: 0,
 }
 

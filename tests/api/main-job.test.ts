@@ -59,6 +59,7 @@ async function graphql<T>(
   headers: Headers = {},
 ) {
   const answer = await send('POST', path, { query, variables }, headers)
+  if (answer.status >= 500) throw new Error(`${answer.status}: ${await answer.text()}`)
   return (await answer.json()) as { data: T; errors?: { extensions: { code: string } }[] }
 }
 

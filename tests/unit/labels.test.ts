@@ -11,7 +11,8 @@ const labelled = (value: unknown): boolean =>
 function unlabelled(fields: readonly Field[], path = ''): string[] {
   return fields.flatMap((field) => {
     const name = `${path}${'name' in field ? field.name : field.type}`
-    const hidden = ('hidden' in field && field.hidden) || ('admin' in field && field.admin?.hidden)
+    const admin = ('admin' in field && field.admin) || {}
+    const hidden = ('hidden' in field && field.hidden) || ('hidden' in admin && admin.hidden)
     const own = 'name' in field && !hidden && !labelled(field.label) ? [name] : []
     const options =
       field.type === 'select' &&

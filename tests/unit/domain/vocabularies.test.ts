@@ -11,14 +11,18 @@ import type { Vocabulary } from '../../../cms/domain/vocabularies/vocabulary.ts'
 const isVocabulary = (value: unknown): value is Vocabulary<string> =>
   typeof value === 'object' && value !== null && 'codes' in value && 'label' in value
 
-const all = Object.entries({
+const exported: Readonly<Record<string, unknown>> = {
   ...attention,
   ...calendar,
   ...editorial,
   ...evidence,
   ...identification,
   ...procedure,
-}).filter((entry): entry is [string, Vocabulary<string>] => isVocabulary(entry[1]))
+}
+
+const all = Object.entries(exported).filter((entry): entry is [string, Vocabulary<string>] =>
+  isVocabulary(entry[1]),
+)
 
 describe('The vocabularies', () => {
   it.each(all)('%s says each of its codes in three languages', (_name, vocabulary) => {
