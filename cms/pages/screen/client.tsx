@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './client/app.tsx'
 import './screen.css'
+import './slide.css'
 
 const holder = document.getElementById('screen')
 const code = holder?.dataset.code

@@ -43,16 +43,20 @@ function Asked({ evidence }: { readonly evidence: Evidence }) {
     <li>
       <strong>{name ?? code}</strong>{' '}
       <small>
-        {[
+        {inLine([
           obligation === 'required' ? null : (condition ?? obligationLabel),
           presentationLabel,
-          note,
           isChecked ? `${texts.check}: ${frontOfficeCheckLabel}` : null,
-          howToObtain ? `${texts.howToGet}: ${howToObtain}` : null,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
+        <span className="detail">
+          {inLine([note, howToObtain ? `${texts.howToGet}: ${howToObtain}` : null], ' · ')}
+        </span>
       </small>
     </li>
   )
+}
+
+function inLine(words: readonly (string | null)[], before = ''): string {
+  const said = words.filter(Boolean).map((word) => word?.replace(/\.$/, ''))
+  return said.length > 0 ? before + said.join(' · ') : ''
 }

@@ -1,5 +1,5 @@
 import type { Fee, Sheet } from './answers.ts'
-import { euros, texts, today } from './language.ts'
+import { decimal, euros, texts, today } from './language.ts'
 import { Part } from './parts.tsx'
 
 export function FeePart({ sheet }: { readonly sheet: Sheet }) {
@@ -8,7 +8,7 @@ export function FeePart({ sheet }: { readonly sheet: Sheet }) {
     <Part title={texts.fee} name="fee">
       {!feeRequired && <p>{texts.free}</p>}
       {feeRequired && fees.map((fee) => <Amounts key={fee.code} fee={fee} />)}
-      {feeRequired && reductions && <p className="lines">{reductions}</p>}
+      {feeRequired && reductions && <p className="lines detail">{reductions}</p>}
       {feeRequired && payment && payment.meansLabels.length > 0 && (
         <p>
           {texts.payment}: {payment.meansLabels.join(', ')}
@@ -34,12 +34,21 @@ function Amounts({ fee: { code, name, brackets, exemptions } }: { readonly fee: 
         {inForce.map(({ condition, amount, unit }, index) => (
           <li key={index}>
             {condition && `${condition}: `}
-            <strong>{euros(amount)}</strong> {unit}
+            {unit?.startsWith('%') ? (
+              // A rate: 3,6 % del pressupost.
+              <strong>
+                {decimal(amount)} {unit}
+              </strong>
+            ) : (
+              <>
+                <strong>{euros(amount)}</strong> {unit?.replace(/^€\s*/, '')}
+              </>
+            )}
           </li>
         ))}
       </ul>
       {exemptions && (
-        <p>
+        <p className="detail">
           {texts.exempt}: {exemptions}
         </p>
       )}

@@ -25,6 +25,8 @@ export const hourText = (moment: Date): string =>
 export const euros = (amount: number): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(amount)
 
+export const decimal = (value: number): string => new Intl.NumberFormat(locale).format(value)
+
 /** 2026-11-23 */
 export const today = (): string =>
   new Intl.DateTimeFormat('en-CA', {

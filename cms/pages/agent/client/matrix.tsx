@@ -11,47 +11,69 @@ interface MatrixProps {
   readonly onOpen: OnOpen
 }
 
-/** "Is it mine?": who does what in each phase, narrowed to where the agent sits. */
+/** "Is it mine?": who does what in each phase; what is the agent's first, once we know who they are. */
 export function Matrix({ cells, onOpen }: MatrixProps) {
   const [seat, setSeat] = useSeat()
   const shown = cellsFor(cells, seat)
-  const isSeated = seat.level !== ''
+  const isOther = (cell: Cell) => verdictOn(cell, seat) === 'other'
+  const mine = shown.filter((cell) => !isOther(cell))
+  const others = shown.filter(isOther)
   return (
     <section className="matrix">
       <h2>{texts.mine}</h2>
-      {cells.length === 0 ? (
-        <p>{texts.noMatrix}</p>
-      ) : (
-        <>
-          <SeatChoice seat={seat} onChange={setSeat} />
-          {isSeated && <Summary cells={shown} seat={seat} />}
-          {shown.length === 0 ? (
-            <p>{texts.noCells}</p>
-          ) : (
-            <div className="wide" tabIndex={0} role="region" aria-label={texts.mine}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{texts.phase}</th>
-                    {isSeated && <th scope="col">{texts.mine}</th>}
-                    <th scope="col">{texts.channel}</th>
-                    <th scope="col">{texts.who}</th>
-                    <th scope="col">{texts.does}</th>
-                    <th scope="col">{texts.doesNot}</th>
-                    <th scope="col">{texts.time}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.map((cell, index) => (
-                    <Row key={index} cell={cell} verdict={verdictOn(cell, seat)} onOpen={onOpen} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-        </>
+      {cells.length > 0 ? <SeatChoice seat={seat} onChange={setSeat} /> : <p>{texts.noMatrix}</p>}
+      {cells.length > 0 && shown.length === 0 && <p>{texts.noCells}</p>}
+      {seat.level && mine.length > 0 && <p className="yours">{verdictLine(mine, seat)}</p>}
+      {mine.length > 0 && <Cells cells={mine} seat={seat} onOpen={onOpen} />}
+      {others.length > 0 && (
+        <details open={mine.length === 0}>
+          <summary>
+            {texts.notYours}: {phasesOf(others, (cell) => `${cell.phaseLabel} (${cell.level})`)}
+          </summary>
+          <Cells cells={others} seat={seat} onOpen={onOpen} />
+        </details>
       )}
     </section>
+  )
+}
+
+const phasesOf = (cells: readonly Cell[], word: (cell: Cell) => string): string =>
+  [...new Set(cells.map(word))].join(', ')
+
+/** The answer in one line: what is theirs, and where they only give support. */
+function verdictLine(cells: readonly Cell[], seat: Seat): string {
+  const parts = [
+    { verdict: 'mine', title: texts.yours },
+    { verdict: 'support', title: texts.yourSupport },
+  ].flatMap(({ verdict, title }) => {
+    const those = cells.filter((cell) => verdictOn(cell, seat) === verdict)
+    return those.length > 0 ? `${title}: ${phasesOf(those, (cell) => cell.phaseLabel)}` : []
+  })
+  return `${parts.join('. ')}.`
+}
+
+interface CellsProps extends MatrixProps {
+  readonly seat: Seat
+}
+
+function Cells({ cells, seat, onOpen }: CellsProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{texts.phase}</th>
+          <th scope="col">{texts.who}</th>
+          <th scope="col">{texts.does}</th>
+          <th scope="col">{texts.doesNot}</th>
+          <th scope="col">{texts.time}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell, index) => (
+          <Row key={index} cell={cell} verdict={verdictOn(cell, seat)} onOpen={onOpen} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -65,21 +87,16 @@ function Row({ cell, verdict, onOpen }: RowProps) {
   return (
     <tr className={verdict ? `is-${verdict}` : undefined}>
       <th scope="row">
-        <abbr title={cell.phaseLabel}>{cell.phase}</abbr> {cell.phaseLabel}
+        {cell.phaseLabel} <small>{cell.phase}</small>
+        {verdict && <span className="verdict">{texts.verdict[verdict]}</span>}
       </th>
-      {verdict && (
-        <td data-label={texts.mine}>
-          <span className="verdict">{texts.verdict[verdict]}</span>
-        </td>
-      )}
-      <td>{cell.channelLabel ?? texts.anyChannel}</td>
       <td>
         <strong>{cell.level}</strong> {cell.levelLabel}
-        {cell.supportLevel && (
-          <small>
-            {texts.support}: {cell.supportLevel} {cell.supportLevelLabel}
-          </small>
-        )}
+        <small>
+          {cell.channelLabel ?? texts.anyChannel}
+          {cell.supportLevel &&
+            ` · ${texts.support}: ${cell.supportLevel} ${cell.supportLevelLabel}`}
+        </small>
       </td>
       <td>
         {cell.does}
@@ -99,7 +116,8 @@ function Row({ cell, verdict, onOpen }: RowProps) {
         {cell.targetMinutes !== null && texts.minutes(cell.targetMinutes)}
         {cell.sla.map(({ code, action, limitLabel, thresholdPercent }) => (
           <small key={code} className="clause">
-            <abbr title={`${texts.agreement}: ${code}`}>ANS</abbr> {action}:{' '}
+            <abbr title={`${texts.agreement}: ${code}`}>ANS</abbr>{' '}
+            <span className="detail">{action?.replace(/\.$/, '')}:</span>{' '}
             <strong>{limitLabel}</strong>
             {thresholdPercent !== null && ` (${thresholdPercent} % ${texts.of})`}
           </small>
@@ -143,36 +161,5 @@ function SeatChoice(props: { readonly seat: Seat; readonly onChange: (seat: Seat
         </select>
       </label>
     </fieldset>
-  )
-}
-
-/** The answer in one line for each verdict. */
-function Summary({ cells, seat }: { readonly cells: readonly Cell[]; readonly seat: Seat }) {
-  const phasesThat = (verdict: Verdict, word: (cell: Cell) => string) => [
-    ...new Set(cells.filter((cell) => verdictOn(cell, seat) === verdict).map(word)),
-  ]
-  const lines = [
-    { name: 'mine', title: texts.yours, phases: phasesThat('mine', (cell) => cell.phaseLabel) },
-    {
-      name: 'support',
-      title: texts.yourSupport,
-      phases: phasesThat('support', (cell) => cell.phaseLabel),
-    },
-    {
-      name: 'other',
-      title: texts.notYours,
-      phases: phasesThat('other', (cell) => `${cell.phaseLabel} (${cell.level})`),
-    },
-  ]
-  return (
-    <ul className="summary-of-mine">
-      {lines
-        .filter(({ phases }) => phases.length > 0)
-        .map(({ name, title, phases }) => (
-          <li key={name} className={`is-${name}`}>
-            <strong>{title}:</strong> {phases.join(', ')}
-          </li>
-        ))}
-    </ul>
   )
 }

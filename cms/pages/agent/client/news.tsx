@@ -4,6 +4,8 @@ import { RecordLink } from './record-link.tsx'
 import type { OnOpen } from './record-link.tsx'
 import type { Asked } from './use-answer.ts'
 
+const mostShown = 15
+
 interface NewsProps {
   readonly asked: Asked<DigestAnswer>
   readonly onOpen: OnOpen
@@ -12,7 +14,9 @@ interface NewsProps {
 /** What changed this week in what agents read: an agent begins the day here. */
 export function News({ asked, onOpen }: NewsProps) {
   if (!asked.answer) return null
-  const items = asked.answer.data.digest.items.filter(({ kind }) => texts.kinds[kind])
+  const items = asked.answer.data.digest.items
+    .filter(({ kind }) => texts.kinds[kind])
+    .slice(0, mostShown)
   return (
     <section className="news">
       <h2>{texts.news}</h2>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { OpenFaq } from './open-faq.tsx'
 import { OpenProtocol } from './open-protocol.tsx'
 import { OpenSheet } from './open-sheet.tsx'
-import { hourText, texts } from './language.ts'
+import { dayText, hourText, texts } from './language.ts'
 import type { OnOpen } from './record-link.tsx'
 import type { Content, OpenRecord } from './use-record.ts'
 
@@ -45,7 +45,9 @@ export function Opened({ record: { asked }, onOpen, onClose }: OpenedProps) {
       {answer ? (
         <>
           <Shown content={answer.data} onOpen={onOpen} />
-          <p className="seen">{texts.shownAt(hourText(answer.asOf))}</p>
+          <p className="seen">
+            {texts.shownAt(dayText(answer.asOf.toISOString()), hourText(answer.asOf))}
+          </p>
         </>
       ) : (
         <p role="status">{failure === 'failed' ? texts.failed : failure ? '' : texts.opening}</p>

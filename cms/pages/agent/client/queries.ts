@@ -14,7 +14,7 @@ const faq = `
   department { name } procedures { code name }`
 
 export const searchQuery = `query Search($query: String!, $locale: Locale!) {
-  search(query: $query, first: 12, locale: $locale,
+  search(query: $query, first: 20, locale: $locale,
     filter: { kinds: [procedure, protocol, faq] }) {
     totalCount correctedQuery
     edges { kind code title summary highlights { field html } }
@@ -23,7 +23,7 @@ export const searchQuery = `query Search($query: String!, $locale: Locale!) {
 }`
 
 export const digestQuery = `query News($locale: Locale!) {
-  digest(first: 15, locale: $locale) { items { kind code title live publishedAt } }
+  digest(first: 100, locale: $locale) { items { kind code title live publishedAt } }
 }`
 
 export const procedureQuery = `query Sheet($code: ID!, $locale: Locale!) {

@@ -94,7 +94,7 @@ function Outcome({ search: { asked, found } }: { readonly search: Search }) {
   const { correctedQuery, totalCount } = asked.answer.data.search
   return (
     <>
-      {texts.found(Math.max(totalCount, found.length))}
+      {texts.found(found.length, Math.max(totalCount, found.length))}
       {correctedQuery && ` · ${texts.corrected(correctedQuery)}`}
     </>
   )

@@ -9,7 +9,12 @@ export const ca = {
   search: 'Cerca fitxes, protocols i preguntes',
   searchHelp: 'Escriviu el que diu la persona.',
   keys: '/ per cercar · ↑ ↓ per triar · Retorn per obrir · Esc per tornar',
-  found: (count: number) => (count === 1 ? '1 resultat' : `${count} resultats`),
+  found: (shown: number, total: number) =>
+    shown < total
+      ? `Els ${shown} primers de ${total}`
+      : total === 1
+        ? '1 resultat'
+        : `${total} resultats`,
   results: 'Resultats',
   nothing: 'No hem trobat res amb aquestes paraules.',
   nothingHelp: 'Proveu-ho amb menys paraules, o amb les que fa servir la persona.',
@@ -48,7 +53,7 @@ export const ca = {
   who: 'Qui ho atén',
   does: 'Què fem',
   doesNot: 'Què no fem',
-  time: 'Temps',
+  time: 'Temps i acord',
   minutes: (count: number) => `${count} min`,
   agreement: 'Acord (ANS)',
   of: 'dels casos',
@@ -113,7 +118,7 @@ export const ca = {
     day
       ? `Cal verificar-ho abans de fer-ne ús: s’havia de revisar el ${day}.`
       : 'Cal verificar-ho abans de fer-ne ús: ningú no ho ha verificat encara.',
-  shownAt: (time: string) => `vist a les ${time}`,
+  shownAt: (day: string, time: string) => `Vist el ${day} a les ${time}`,
   copy: 'Copia l’enllaç per a la persona',
   copied: 'Enllaç copiat.',
   notCopied: 'No s’ha pogut copiar. L’enllaç és:',

@@ -10,7 +10,8 @@ export const en: AgentTexts = {
   search: 'Search sheets, protocols and questions',
   searchHelp: 'Write what the person says.',
   keys: '/ to search · ↑ ↓ to choose · Enter to open · Esc to go back',
-  found: (count) => (count === 1 ? '1 result' : `${count} results`),
+  found: (shown, total) =>
+    shown < total ? `First ${shown} of ${total}` : total === 1 ? '1 result' : `${total} results`,
   results: 'Results',
   nothing: 'We found nothing with these words.',
   nothingHelp: 'Try fewer words, or those the person uses.',
@@ -45,7 +46,7 @@ export const en: AgentTexts = {
   who: 'Who attends',
   does: 'What we do',
   doesNot: 'What we do not do',
-  time: 'Time',
+  time: 'Time and agreement',
   minutes: (count) => `${count} min`,
   agreement: 'Agreement (SLA)',
   of: 'of cases',
@@ -110,7 +111,7 @@ export const en: AgentTexts = {
     day
       ? `Verify it before you rely on it: it was due for review on ${day}.`
       : 'Verify it before you rely on it: nobody has verified it yet.',
-  shownAt: (time) => `seen at ${time}`,
+  shownAt: (day, time) => `Seen on ${day} at ${time}`,
   copy: 'Copy the link for the person',
   copied: 'Link copied.',
   notCopied: 'It could not be copied. The link is:',

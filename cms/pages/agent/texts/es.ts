@@ -10,7 +10,12 @@ export const es: AgentTexts = {
   search: 'Buscar fichas, protocolos y preguntas',
   searchHelp: 'Escriba lo que dice la persona.',
   keys: '/ para buscar · ↑ ↓ para elegir · Intro para abrir · Esc para volver',
-  found: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
+  found: (shown, total) =>
+    shown < total
+      ? `Los ${shown} primeros de ${total}`
+      : total === 1
+        ? '1 resultado'
+        : `${total} resultados`,
   results: 'Resultados',
   nothing: 'No hemos encontrado nada con estas palabras.',
   nothingHelp: 'Pruebe con menos palabras, o con las que usa la persona.',
@@ -45,7 +50,7 @@ export const es: AgentTexts = {
   who: 'Quién lo atiende',
   does: 'Qué hacemos',
   doesNot: 'Qué no hacemos',
-  time: 'Tiempo',
+  time: 'Tiempo y acuerdo',
   minutes: (count) => `${count} min`,
   agreement: 'Acuerdo (ANS)',
   of: 'de los casos',
@@ -110,7 +115,7 @@ export const es: AgentTexts = {
     day
       ? `Hay que verificarlo antes de usarlo: debía revisarse el ${day}.`
       : 'Hay que verificarlo antes de usarlo: nadie lo ha verificado todavía.',
-  shownAt: (time) => `visto a las ${time}`,
+  shownAt: (day, time) => `Visto el ${day} a las ${time}`,
   copy: 'Copiar el enlace para la persona',
   copied: 'Enlace copiado.',
   notCopied: 'No se ha podido copiar. El enlace es:',

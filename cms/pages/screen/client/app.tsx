@@ -92,7 +92,9 @@ function Today({ board, now, locale }: TodayProps) {
             {isOpen ? texts.open : texts.closed}
           </strong>
           <span>
-            {texts.today}, {spans.length > 0 ? spans.join(` ${texts.and} `) : texts.closedToday}
+            {spans.length > 0
+              ? `${texts.today}, ${spans.join(` ${texts.and} `)}`
+              : texts.closedToday}
           </span>
         </p>
       )}
