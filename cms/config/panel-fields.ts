@@ -1,6 +1,7 @@
 import type { Block, Config, Field, Plugin, Tab } from 'payload'
 
 const components = './cms/admin/fields/plain-code.tsx'
+const rowLabel = './cms/admin/fields/row-label.tsx#RowLabel'
 
 /** What the panel needs of every field, wherever it stands, so that no collection must remember it. */
 export const panelFields: Plugin = (config: Config): Config => ({
@@ -20,6 +21,7 @@ function forPanel(field: Field): Field {
     return {
       ...field,
       labels: field.labels ?? rowLabels(field),
+      admin: { ...field.admin, components: { RowLabel: rowLabel, ...field.admin?.components } },
       fields: field.fields.map(forPanel),
     }
   }
