@@ -31,7 +31,8 @@ export const Fees: CollectionConfig<'fees'> = {
     one('kind', feeKinds, { required: true, defaultValue: 'fee' }),
     list('brackets', [
       text('condition', { maxLength: 300 }),
-      number('amount', { required: true, min: 0 }),
+      number('amount', { min: 0, width: '50%' }),
+      number('percent', { min: 0, max: 100, width: '50%' }),
       text('unit', { maxLength: 80 }),
       day('validFrom'),
       day('validUntil'),

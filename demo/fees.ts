@@ -4,16 +4,24 @@ import { text } from './text.ts'
 type Words = readonly [ca: string, es: string]
 
 /** A bracket of the ordinances in force since the first day of 2026. */
-const bracket = (amount: number, condition: Words, unit: Words = ['€', '€']) => ({
+const bracket = (amount: number, condition: Words, unit?: Words) => ({
   amount,
   condition: text(...condition),
-  unit: text(...unit),
+  ...(unit ? { unit: text(...unit) } : {}),
   validFrom: '2026-01-01',
 })
 
-const perRequest: Words = ['€ per sol·licitud', '€ por solicitud']
-const percent: Words = ['% del pressupost de les obres', '% del presupuesto de las obras']
-const perYear: Words = ['€ l’any', '€ al año']
+/** A bracket that is a share of something. */
+const rate = (percent: number, condition: Words, of: Words) => ({
+  percent,
+  condition: text(...condition),
+  unit: text(...of),
+  validFrom: '2026-01-01',
+})
+
+const perRequest: Words = ['per sol·licitud', 'por solicitud']
+const ofTheBudget: Words = ['del pressupost de les obres', 'del presupuesto de las obras']
+const perYear: Words = ['l’any', 'al año']
 
 export const fees: readonly DemoRecord[] = [
   {
@@ -41,13 +49,13 @@ export const fees: readonly DemoRecord[] = [
     name: text('Taxa per llicència d’obres majors', 'Tasa por licencia de obras mayores'),
     kind: 'fee',
     brackets: [
-      bracket(
+      rate(
         1.4,
         [
           'Obra nova, ampliació i gran rehabilitació (mínim, 450 €)',
           'Obra nueva, ampliación y gran rehabilitación (mínimo, 450 €)',
         ],
-        percent,
+        ofTheBudget,
       ),
       bracket(320, ['Enderroc d’un edifici', 'Derribo de un edificio'], perRequest),
     ],
@@ -66,10 +74,10 @@ export const fees: readonly DemoRecord[] = [
     ),
     kind: 'icio',
     brackets: [
-      bracket(
+      rate(
         3.6,
         ['Sobre el pressupost d’execució material', 'Sobre el presupuesto de ejecución material'],
-        percent,
+        ofTheBudget,
       ),
     ],
     ordinance: 'OF-LLICENCIES',
@@ -90,12 +98,12 @@ export const fees: readonly DemoRecord[] = [
       bracket(
         54,
         ['Carrers de primera categoria, tot l’any', 'Calles de primera categoría, todo el año'],
-        ['€ per m² i any', '€ por m² y año'],
+        ['per m² i any', 'por m² y año'],
       ),
       bracket(
         38,
         ['Resta de carrers, tot l’any', 'Resto de calles, todo el año'],
-        ['€ per m² i any', '€ por m² y año'],
+        ['per m² i any', 'por m² y año'],
       ),
       bracket(
         26,
@@ -103,7 +111,7 @@ export const fees: readonly DemoRecord[] = [
           'Temporada (de l’1 d’abril al 31 d’octubre)',
           'Temporada (del 1 de abril al 31 de octubre)',
         ],
-        ['€ per m² i temporada', '€ por m² y temporada'],
+        ['per m² i temporada', 'por m² y temporada'],
       ),
     ],
     ordinance: 'OF-VIA-PUBLICA',
@@ -122,9 +130,9 @@ export const fees: readonly DemoRecord[] = [
       bracket(
         28,
         ['Cada metre o fracció de més', 'Cada metro o fracción de más'],
-        ['€ per metre i any', '€ por metro y año'],
+        ['per metre i any', 'por metro y año'],
       ),
-      bracket(35, ['Placa de gual', 'Placa de vado'], ['€ per placa', '€ por placa']),
+      bracket(35, ['Placa de gual', 'Placa de vado'], ['per placa', 'por placa']),
     ],
     ordinance: 'OF-GUALS',
     exemptions: text(
@@ -144,12 +152,12 @@ export const fees: readonly DemoRecord[] = [
           'Còpia autèntica de documents d’altres administracions',
           'Copia auténtica de documentos de otras administraciones',
         ],
-        ['€ per document', '€ por documento'],
+        ['per document', 'por documento'],
       ),
       bracket(
         46,
         ['Informe o certificat urbanístic', 'Informe o certificado urbanístico'],
-        ['€ per finca', '€ por finca'],
+        ['per finca', 'por finca'],
       ),
     ],
     ordinance: 'OF-LLICENCIES',
@@ -203,17 +211,17 @@ export const fees: readonly DemoRecord[] = [
       bracket(
         0.85,
         ['Bastides, tanques i materials', 'Andamios, vallas y materiales'],
-        ['€ per m² i dia', '€ por m² y día'],
+        ['per m² i dia', 'por m² y día'],
       ),
       bracket(
         6.5,
         ['Contenidor o sac de runa', 'Contenedor o saco de escombros'],
-        ['€ per unitat i dia', '€ por unidad y día'],
+        ['per unitat i dia', 'por unidad y día'],
       ),
       bracket(
         48,
         ['Tall de carrer, fins a quatre hores', 'Corte de calle, hasta cuatro horas'],
-        ['€ per tall', '€ por corte'],
+        ['per tall', 'por corte'],
       ),
       bracket(
         15,
@@ -221,7 +229,7 @@ export const fees: readonly DemoRecord[] = [
           'Reserva d’espai per a una mudança, fins a 10 metres',
           'Reserva de espacio para una mudanza, hasta 10 metros',
         ],
-        ['€ per dia', '€ por día'],
+        ['per dia', 'por día'],
       ),
     ],
     ordinance: 'OF-VIA-PUBLICA',
@@ -260,12 +268,12 @@ export const fees: readonly DemoRecord[] = [
           'Una de les dues persones està empadronada al municipi',
           'Una de las dos personas está empadronada en el municipio',
         ],
-        ['€ per casament', '€ por boda'],
+        ['per casament', 'por boda'],
       ),
       bracket(
         180,
         ['Cap de les dues persones hi està empadronada', 'Ninguna de las dos personas lo está'],
-        ['€ per casament', '€ por boda'],
+        ['per casament', 'por boda'],
       ),
     ],
     ordinance: 'OF-LLICENCIES',
@@ -285,7 +293,7 @@ export const fees: readonly DemoRecord[] = [
     brackets: [
       bracket(28.5, ['Abonament individual', 'Abono individual'], ['€ al mes', '€ al mes']),
       bracket(46, ['Abonament familiar', 'Abono familiar'], ['€ al mes', '€ al mes']),
-      bracket(5.2, ['Entrada d’un dia', 'Entrada de un día'], ['€ per entrada', '€ por entrada']),
+      bracket(5.2, ['Entrada d’un dia', 'Entrada de un día'], ['per entrada', 'por entrada']),
     ],
     ordinance: 'OF-VIA-PUBLICA',
     exemptions: text(
@@ -300,7 +308,7 @@ export const fees: readonly DemoRecord[] = [
     kind: 'fee',
     brackets: [
       bracket(34, ['Conservació d’un nínxol', 'Conservación de un nicho'], perYear),
-      bracket(120, ['Inhumació', 'Inhumación'], ['€ per servei', '€ por servicio']),
+      bracket(120, ['Inhumació', 'Inhumación'], ['per servei', 'por servicio']),
       bracket(
         65,
         ['Canvi de titular del dret funerari', 'Cambio de titular del derecho funerario'],

@@ -66,7 +66,7 @@ const offer = (name: string | null, bracket: FeeBracket, locale: Locale) =>
     name,
     description: inLocale(bracket.condition, locale),
     price: bracket.amount,
-    priceCurrency: 'EUR',
+    priceCurrency: bracket.amount === null ? null : 'EUR',
     validFrom: bracket.validFrom,
     validThrough: bracket.validUntil,
   })

@@ -47,8 +47,12 @@ const writers: Record<ChunkSection, Writer> = {
       [
         `**${inLocale(fee.name, locale) ?? fee.code}**`,
         list(
-          fee.brackets.map(({ condition, amount, unit }) =>
-            [inLocale(condition, locale), `${amount} €`, inLocale(unit, locale)]
+          fee.brackets.map(({ condition, amount, percent, unit }) =>
+            [
+              inLocale(condition, locale),
+              amount === null ? `${percent ?? '?'} %` : `${amount} €`,
+              inLocale(unit, locale),
+            ]
               .filter(Boolean)
               .join(' · '),
           ),

@@ -59,6 +59,7 @@ export const sheetFee = (fee: SheetFee): SheetFee => ({
   brackets: fee.brackets.map((bracket) => ({
     condition: text(bracket.condition),
     amount: bracket.amount,
+    percent: bracket.percent,
     unit: text(bracket.unit),
     validFrom: bracket.validFrom,
     validUntil: bracket.validUntil,

@@ -32,6 +32,7 @@ export function rowSummary(row: Readonly<Record<string, unknown>>, locale: Local
     slaClauseCategories.has(row.category) ? slaClauseCategories.label(row.category, locale) : null,
     daysOf(row, locale),
     typeof row.amount === 'number' ? `${row.amount} €` : null,
+    typeof row.percent === 'number' ? `${row.percent} %` : null,
   ].filter((one) => one !== null)
   const said = telling.map((name) => row[name]).find((one) => typeof one === 'string' && one !== '')
   const words = [...codes, ...(typeof said === 'string' ? [shortened(said)] : [])]

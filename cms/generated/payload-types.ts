@@ -870,7 +870,8 @@ export interface Fee {
   brackets?:
     | {
         condition?: string | null;
-        amount: number;
+        amount?: number | null;
+        percent?: number | null;
         unit?: string | null;
         validFrom?: string | null;
         validUntil?: string | null;
@@ -2030,6 +2031,7 @@ export interface FeesSelect<T extends boolean = true> {
     | {
         condition?: T;
         amount?: T;
+        percent?: T;
         unit?: T;
         validFrom?: T;
         validUntil?: T;

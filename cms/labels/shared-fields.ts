@@ -35,6 +35,7 @@ export const sharedFields = {
   validUntil: label('Vigent fins a', 'Vigente hasta', 'Valid until'),
   brackets: label('Trams', 'Tramos', 'Brackets'),
   amount: label('Import (€)', 'Importe (€)', 'Amount (€)'),
+  percent: label('O bé percentatge (%)', 'O bien porcentaje (%)', 'Or percentage (%)'),
   unit: label('Unitat', 'Unidad', 'Unit'),
   value: label('Valor', 'Valor', 'Value'),
   exemptions: label('Exempcions', 'Exenciones', 'Exemptions'),

@@ -100,8 +100,10 @@ export interface SheetFee extends Reference {
 
 export interface FeeBracket {
   readonly condition: Text
-  /** Euros. */
-  readonly amount: number
+  /** Euros; null where the fee is a rate. */
+  readonly amount: number | null
+  /** Rate in percent of what `unit` says; null where it is an amount. */
+  readonly percent: number | null
   readonly unit: Text
   readonly validFrom: Day | null
   readonly validUntil: Day | null

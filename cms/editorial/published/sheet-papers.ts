@@ -29,7 +29,8 @@ export const toFees = (value: unknown): readonly SheetFee[] =>
     kind: read.oneOf(papers.feeKinds, fee.kind) ?? 'fee',
     brackets: read.rows(fee.brackets).map((row) => ({
       condition: read.text(row.condition),
-      amount: read.amount(row.amount) ?? 0,
+      amount: read.amount(row.amount),
+      percent: read.amount(row.percent),
       unit: read.text(row.unit),
       validFrom: read.day(row.validFrom),
       validUntil: read.day(row.validUntil),

@@ -171,6 +171,7 @@ export const sheet = (
         {
           condition: said('Certificat'),
           amount: 4.5,
+          percent: null,
           unit: said('per document'),
           validFrom: '2026-01-01',
           validUntil: null,

@@ -148,9 +148,11 @@ export const sheetPartsSdl = /* GraphQL */ `
   type FeeBracket {
     "In which case: Obra menor"
     condition: String
-    "Euros: 45.5"
-    amount: Float!
-    "For what: per metre quadrat"
+    "Euros: 45.5; null where the fee is a rate."
+    amount: Float
+    "Rate in percent of what unit says: 3.6; null where it is an amount."
+    percent: Float
+    "For what, or of what: per metre quadrat, del pressupost de les obres"
     unit: String
     "First day it holds."
     validFrom: Date

@@ -91,6 +91,7 @@ export const feeView = (fee: SheetFee, read: Reader) => ({
   brackets: fee.brackets.map((bracket) => ({
     condition: read.text(bracket.condition),
     amount: bracket.amount,
+    percent: bracket.percent,
     unit: read.text(bracket.unit),
     validFrom: bracket.validFrom,
     validUntil: bracket.validUntil,

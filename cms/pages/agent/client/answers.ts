@@ -84,7 +84,8 @@ export interface Fee extends Named {
   readonly exemptions: string | null
   readonly brackets: readonly {
     readonly condition: string | null
-    readonly amount: number
+    readonly amount: number | null
+    readonly percent: number | null
     readonly unit: string | null
     readonly validFrom: string | null
     readonly validUntil: string | null

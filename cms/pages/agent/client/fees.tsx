@@ -31,19 +31,10 @@ function Amounts({ fee: { code, name, brackets, exemptions } }: { readonly fee: 
         <strong>{name ?? code}</strong>
       </p>
       <ul>
-        {inForce.map(({ condition, amount, unit }, index) => (
+        {inForce.map(({ condition, amount, percent, unit }, index) => (
           <li key={index}>
             {condition && `${condition}: `}
-            {unit?.startsWith('%') ? (
-              // A rate: 3,6 % del pressupost.
-              <strong>
-                {decimal(amount)} {unit}
-              </strong>
-            ) : (
-              <>
-                <strong>{euros(amount)}</strong> {unit?.replace(/^€\s*/, '')}
-              </>
-            )}
+            <strong>{amount === null ? `${decimal(percent ?? 0)} %` : euros(amount)}</strong> {unit}
           </li>
         ))}
       </ul>

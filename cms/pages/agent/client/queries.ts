@@ -43,7 +43,7 @@ export const procedureQuery = `query Sheet($code: ID!, $locale: Locale!) {
     }
     evidenceNotNeeded { code name obtainedByLabel }
     feeRequired
-    fees { code name exemptions brackets { condition amount unit validFrom validUntil } }
+    fees { code name exemptions brackets { condition amount percent unit validFrom validUntil } }
     reductions(format: PLAIN)
     payment { meansLabels }
     resolutionTerm { label } averageTime { label } applicationDeadline
