@@ -1,11 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import {
-  anyStaff,
-  governanceOrLinguist,
-  governanceTeam,
-  never,
-} from '../cms/access/record-rules.ts'
+import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { address, checkbox, longText, plain, text } from './fields/basic.ts'
 import { active, code, edition } from './fields/editorial.ts'
@@ -20,13 +15,7 @@ export const EvidenceTypes: CollectionConfig<'evidence-types'> = {
     defaultColumns: ['code', 'name', 'interoperable'],
     group: groups.shared,
   },
-  access: {
-    create: governanceTeam,
-    read: anyStaff,
-    readVersions: anyStaff,
-    update: governanceOrLinguist,
-    delete: never,
-  },
+  access: sharedRecordAccess,
   versions: everyVersion,
   fields: [
     code(),

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { anyStaff, createKnowledge, never, updateKnowledge } from '../cms/access/record-rules.ts'
+import { knowledgeAccess } from '../cms/access/record-rules.ts'
 import { channels } from '../cms/domain/vocabularies/attention.ts'
 import { confidences, knowledgeAudiences } from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
@@ -18,13 +18,7 @@ export const Faqs: CollectionConfig<'faqs'> = {
     defaultColumns: ['code', 'question', 'audience', 'department', 'state'],
     group: groups.knowledge,
   },
-  access: {
-    create: createKnowledge,
-    read: anyStaff,
-    readVersions: anyStaff,
-    update: updateKnowledge,
-    delete: never,
-  },
+  access: knowledgeAccess,
   versions: draftBesideLive,
   fields: [
     code(),

@@ -1,11 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import {
-  anyStaff,
-  governanceOrLinguist,
-  governanceTeam,
-  never,
-} from '../cms/access/record-rules.ts'
+import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { feeKinds } from '../cms/domain/vocabularies/evidence.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { checkbox, day, list, longText, number, one, text, to } from './fields/basic.ts'
@@ -17,13 +12,7 @@ export const Fees: CollectionConfig<'fees'> = {
   slug: 'fees',
   labels: labelsFor('fees'),
   admin: { useAsTitle: 'name', defaultColumns: ['code', 'name', 'kind'], group: groups.shared },
-  access: {
-    create: governanceTeam,
-    read: anyStaff,
-    readVersions: anyStaff,
-    update: governanceOrLinguist,
-    delete: never,
-  },
+  access: sharedRecordAccess,
   versions: everyVersion,
   fields: [
     code(),

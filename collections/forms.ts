@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { anyStaff, createKnowledge, never, updateKnowledge } from '../cms/access/record-rules.ts'
+import { knowledgeAccess } from '../cms/access/record-rules.ts'
 import { fieldLabel } from '../cms/labels/fields.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { longText, number, plain, text, toMany } from './fields/basic.ts'
@@ -19,13 +19,7 @@ export const Forms: CollectionConfig<'forms'> = {
     defaultColumns: ['code', 'name', 'state', 'version'],
     group: groups.catalogue,
   },
-  access: {
-    create: createKnowledge,
-    read: anyStaff,
-    readVersions: anyStaff,
-    update: updateKnowledge,
-    delete: never,
-  },
+  access: knowledgeAccess,
   versions: draftBesideLive,
   fields: [
     code(),

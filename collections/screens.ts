@@ -1,11 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import {
-  anyStaff,
-  governanceOrLinguist,
-  governanceTeam,
-  never,
-} from '../cms/access/record-rules.ts'
+import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { orientations } from '../cms/domain/vocabularies/screens.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { address, day, list, number, one, text, to, toMany } from './fields/basic.ts'
@@ -21,13 +16,7 @@ export const Screens: CollectionConfig<'screens'> = {
     defaultColumns: ['code', 'name', 'servicePoint'],
     group: groups.service,
   },
-  access: {
-    create: governanceTeam,
-    read: anyStaff,
-    readVersions: anyStaff,
-    update: governanceOrLinguist,
-    delete: never,
-  },
+  access: sharedRecordAccess,
   versions: everyVersion,
   fields: [
     code(),

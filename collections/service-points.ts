@@ -1,11 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import {
-  anyStaff,
-  governanceOrLinguist,
-  governanceTeam,
-  never,
-} from '../cms/access/record-rules.ts'
+import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { weekdayWords } from '../cms/domain/vocabularies/calendar.ts'
 import { availabilities, levels } from '../cms/domain/vocabularies/attention.ts'
 import { servicePointKinds } from '../cms/domain/vocabularies/editorial.ts'
@@ -20,13 +15,7 @@ export const ServicePoints: CollectionConfig<'service-points'> = {
   slug: 'service-points',
   labels: labelsFor('service-points'),
   admin: { useAsTitle: 'name', defaultColumns: ['code', 'name', 'kind'], group: groups.shared },
-  access: {
-    create: governanceTeam,
-    read: anyStaff,
-    readVersions: anyStaff,
-    update: governanceOrLinguist,
-    delete: never,
-  },
+  access: sharedRecordAccess,
   versions: everyVersion,
   fields: [
     code(),

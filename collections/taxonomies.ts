@@ -1,11 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import {
-  anyStaff,
-  governanceOrLinguist,
-  governanceTeam,
-  never,
-} from '../cms/access/record-rules.ts'
+import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { lifeEventAudiences } from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { list, longText, one, plain, text, to } from './fields/basic.ts'
@@ -19,13 +14,7 @@ const taxonomy = (slug: TaxonomySlug, own: Field[]): CollectionConfig<TaxonomySl
   slug,
   labels: labelsFor(slug),
   admin: { useAsTitle: 'name', defaultColumns: ['code', 'name'], group: groups.shared },
-  access: {
-    create: governanceTeam,
-    read: anyStaff,
-    readVersions: anyStaff,
-    update: governanceOrLinguist,
-    delete: never,
-  },
+  access: sharedRecordAccess,
   versions: everyVersion,
   fields: [
     code(),

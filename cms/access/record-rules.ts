@@ -71,6 +71,24 @@ export const updateKnowledge = updateInOwnDepartment(
 export const writeAgreement = updateInOwnDepartment(['head'], [])
 export const createAgreement = createInOwnDepartment('head')
 
+/** Shared data: everybody on the staff reads it, governance keeps it, linguists its words. */
+export const sharedRecordAccess = {
+  create: governanceTeam,
+  read: anyStaff,
+  readVersions: anyStaff,
+  update: governanceOrLinguist,
+  delete: never,
+}
+
+/** What departments write for agents and the public beside their sheets. */
+export const knowledgeAccess = {
+  create: createKnowledge,
+  read: anyStaff,
+  readVersions: anyStaff,
+  update: updateKnowledge,
+  delete: never,
+}
+
 /** Oneself, or everybody for those who manage accounts. */
 export const updateAccount: Access = ({ req }) => {
   const person = personOf(req)
