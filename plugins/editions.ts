@@ -1,5 +1,6 @@
 import {
   APIError,
+  type AfterErrorHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
@@ -95,9 +96,20 @@ function conflict(
   return new APIError(problem(code, req.i18n.language, { who }), status, details, true)
 }
 
+/** Payload says in English, with an id, that somebody else has a record open. */
+const sayThatItIsLocked: AfterErrorHook = ({ error, req }) => {
+  if (!('status' in error) || error.status !== 423) return
+  const message = problem('locked', req.i18n.language)
+  return { response: { errors: [{ name: 'Locked', message }] }, status: 423 }
+}
+
 /** Numbers every save of a versioned record and refuses those built on an older one. */
 export const editions = (config: Config): Config => ({
   ...config,
+  hooks: {
+    ...config.hooks,
+    afterError: [...(config.hooks?.afterError ?? []), sayThatItIsLocked],
+  },
   collections: (config.collections ?? []).map((collection) =>
     isVersioned(collection)
       ? {

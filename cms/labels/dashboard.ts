@@ -4,7 +4,7 @@ import { label } from './words.ts'
 export const dashboardWords = {
   title: label('Tauler del catàleg', 'Panel del catálogo', 'Catalogue dashboard'),
   newSheet: label('Fitxa nova', 'Ficha nueva', 'New sheet'),
-  importSheets: label('Importa fitxes', 'Importa fichas', 'Import sheets'),
+  importSheets: label('Importa fitxes', 'Importar fichas', 'Import sheets'),
 
   ownTitle: label(
     'Les fitxes del meu departament',

@@ -13,10 +13,10 @@ export const importWords = {
     'Pueden importar fichas las personas que pueden crearlas: interlocución, responsables de departamento y gobernanza.',
     'Those who may create sheets may import them: department editors, heads and governance.',
   ),
-  choose: label('Tria un fitxer', 'Elige un fichero', 'Choose a file'),
+  choose: label('Tria un fitxer', 'Elegir un fichero', 'Choose a file'),
   noFile: label('Cap fitxer triat', 'Ningún fichero elegido', 'No file chosen'),
-  tryIt: label('Prova sense desar', 'Prueba sin guardar', 'Try without saving'),
-  doIt: label('Importa', 'Importa', 'Import'),
+  tryIt: label('Prova sense desar', 'Probar sin guardar', 'Try without saving'),
+  doIt: label('Importa', 'Importar', 'Import'),
   working: label('S’està llegint el fitxer…', 'Se está leyendo el fichero…', 'Reading the file…'),
   trialDone: label(
     'Prova feta: encara no s’ha desat res.',

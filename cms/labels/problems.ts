@@ -44,6 +44,11 @@ const table = {
     'La última versión es de {who}. Indique en qué versión se basa (If-Match o basedOn) para no sobrescribirla.',
     'The last version is by {who}. Name the version you started from (If-Match or basedOn) so as not to overwrite it.',
   ),
+  locked: label(
+    'Una altra persona està editant aquest registre. Els vostres canvis continuen aquí: torneu a desar quan hagi acabat, o obriu-lo de nou per prendre’n el control.',
+    'Otra persona está editando este registro. Sus cambios siguen aquí: vuelva a guardar cuando haya terminado, o ábralo de nuevo para tomar el control.',
+    'Somebody else is editing this record. Your changes are still here: save again when they have finished, or open it again to take it over.',
+  ),
   'not-by-saving': label(
     'Desar no publica ni retira: feu servir els botons de publicar o retirar.',
     'Guardar no publica ni retira: use los botones de publicar o retirar.',

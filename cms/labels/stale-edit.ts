@@ -20,9 +20,9 @@ export const staleEditWords = {
   mine: label('La vostra versió', 'Su versión', 'Your version'),
   theirs: label('La versió de {who}', 'La versión de {who}', 'The version of {who}'),
   empty: label('(buit)', '(vacío)', '(empty)'),
-  save: label('Desa amb aquesta tria', 'Guarda con esta elección', 'Save this choice'),
-  keepEditing: label('Continua editant', 'Continúa editando', 'Go on editing'),
-  discard: label('Descarta els meus canvis', 'Descarta mis cambios', 'Discard my changes'),
+  save: label('Desa amb aquesta tria', 'Guardar con esta elección', 'Save this choice'),
+  keepEditing: label('Continua editant', 'Seguir editando', 'Go on editing'),
+  discard: label('Descarta els meus canvis', 'Descartar mis cambios', 'Discard my changes'),
   yes: label('Sí', 'Sí', 'Yes'),
   no: label('No', 'No', 'No'),
 } as const

@@ -3,12 +3,12 @@ import { label, type Label } from './words.ts'
 
 /** Buttons that move a record on its way to the public. */
 export const transitionButtons: Readonly<Record<TransitionAction, Label>> = {
-  submit: label('Envia a validar', 'Envía a validar', 'Send for review'),
-  return: label('Retorna', 'Devuelve', 'Return'),
-  approve: label('Aprova', 'Aprueba', 'Approve'),
-  publish: label('Publica', 'Publica', 'Publish'),
-  verify: label('Dona per verificat', 'Da por verificado', 'Mark as verified'),
-  retire: label('Retira', 'Retira', 'Retire'),
+  submit: label('Envia a validar', 'Enviar a validar', 'Send for review'),
+  return: label('Retorna', 'Devolver', 'Return'),
+  approve: label('Aprova', 'Aprobar', 'Approve'),
+  publish: label('Publica', 'Publicar', 'Publish'),
+  verify: label('Dona per verificat', 'Dar por verificado', 'Mark as verified'),
+  retire: label('Retira', 'Retirar', 'Retire'),
 }
 
 /** What we say once it is done. */
@@ -51,14 +51,14 @@ export const transitionWords = {
     'Dejará de mostrarse enseguida en todos los canales. El registro y todas las versiones se conservan.',
     'It disappears from every channel at once. The record and all its versions are kept.',
   ),
-  cancel: label('Cancel·la', 'Cancela', 'Cancel'),
-  close: label('Tanca', 'Cierra', 'Close'),
+  cancel: label('Cancel·la', 'Cancelar', 'Cancel'),
+  close: label('Tanca', 'Cerrar', 'Close'),
   required: label('(obligatori)', '(obligatorio)', '(required)'),
   refused: label('No s’ha pogut fer', 'No se ha podido hacer', 'It could not be done'),
   missing: label('Per publicar-la, falta:', 'Para publicarla, falta:', 'To publish it:'),
   reload: label(
     'Torna a carregar el registre',
-    'Vuelve a cargar el registro',
+    'Volver a cargar el registro',
     'Load the record again',
   ),
   noAnswer: label(

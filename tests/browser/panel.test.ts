@@ -88,6 +88,7 @@ describe('two people in one sheet', () => {
     await untilLocked(second.page, id)
     const lock = await ask(second.page, 'PATCH', `/api/procedures/${id}?draft=true`, { edition })
     expect(lock.status).toBe(423)
+    expect(JSON.stringify(lock.body)).toContain('Una altra persona està editant')
     await second.page.goto(`${system.url}/admin/collections/procedures/${id}`)
     await second.page.getByRole('heading', { name: 'Document bloquejat' }).waitFor()
     await second.page.getByRole('button', { name: 'Pren el control' }).click()

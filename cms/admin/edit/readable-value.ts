@@ -28,10 +28,18 @@ export function readableValue(
       return [dateIn(reading.language, String(value))]
     case 'select':
     case 'radio':
-      return listOf(value).map((code) => optionLabel(field.options, code, reading))
+      return [
+        listOf(value)
+          .map((code) => optionLabel(field.options, code, reading))
+          .join(', '),
+      ].filter(Boolean)
     case 'relationship':
     case 'upload':
-      return relationsIn(value, field.relationTo).map(([slug, id]) => reading.titleOf(slug, id))
+      return [
+        relationsIn(value, field.relationTo)
+          .map(([slug, id]) => reading.titleOf(slug, id))
+          .join(', '),
+      ].filter(Boolean)
     case 'array':
       return listOf(value).flatMap((row, position) =>
         groupLines(row, field.fields, reading).map(
@@ -52,7 +60,9 @@ function groupLines(value: unknown, fields: readonly ClientField[], reading: Rea
     string,
     unknown
   >
-  return namedFields(fields).flatMap((field) => {
+  // Rows have ids, which say nothing to anybody.
+  const told = namedFields(fields).filter(({ name }) => name !== 'id')
+  return told.flatMap((field) => {
     const lines = readableValue(stored[field.name], field, reading)
     const [first, ...rest] = lines
     return first === undefined ? [] : [`${reading.label(labelOf(field))}: ${first}`, ...rest]

@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 
 import { isLocale } from '../../domain/locale.ts'
 import { retirementReasons } from '../../domain/vocabularies/procedure.ts'
+import { problem } from '../../labels/problems.ts'
 import { transitionButtons, transitionWords } from '../../labels/transitions.ts'
 import { say } from '../../labels/words.ts'
 import type { TransitionDetails } from './ask-transition.ts'
@@ -58,7 +59,7 @@ export function RetireDialog({ onAnswer, onClose }: Props) {
         className="cataleg-dialog__input"
         id={select}
         onChange={(event) => setReason(event.target.value)}
-        required
+        {...required(locale)}
         value={reason}
       >
         <option value="" />
@@ -77,6 +78,16 @@ export function RetireDialog({ onAnswer, onClose }: Props) {
     </Dialog>
   )
 }
+
+type Answer = HTMLSelectElement | HTMLTextAreaElement
+
+/** Must be answered; the browser says so in our words, as its own are in its own language. */
+const required = (language: string) => ({
+  required: true,
+  onInvalid: (event: FormEvent<Answer>) =>
+    event.currentTarget.setCustomValidity(problem('required', language)),
+  onInput: (event: FormEvent<Answer>) => event.currentTarget.setCustomValidity(''),
+})
 
 interface LongAnswerProps {
   readonly label: string
@@ -98,7 +109,7 @@ function LongAnswer({ label, most, value, onChange }: LongAnswerProps) {
         id={box}
         maxLength={most}
         onChange={(event) => onChange(event.target.value)}
-        required
+        {...required(i18n.language)}
         rows={4}
         value={value}
       />
