@@ -6,7 +6,7 @@ import { isPanelBuilt } from './admin/panel.ts'
 import { bootProblems } from './config/boot-guard.ts'
 import { InvalidSetting, readSettings } from './config/env.ts'
 import { startCatalogue } from './start-catalogue.ts'
-import { tellDemoProgress, tellReady } from './welcome.ts'
+import { tellDemoProgress, tellPublishing, tellReady } from './welcome.ts'
 
 /** What the program does when it is run: start, say where, and leave when asked to. */
 async function main(): Promise<void> {
@@ -16,7 +16,9 @@ async function main(): Promise<void> {
 
   const panel = settings.development ? 'source' : isPanelBuilt() ? 'built' : 'none'
   const password = settings.demoPassword ?? randomBytes(9).toString('base64url')
-  const demo = settings.demo ? { password, onProgress: tellDemoProgress } : null
+  const demo = settings.demo
+    ? { password, onProgress: tellDemoProgress, onPublishing: tellPublishing }
+    : null
   const catalogue = await startCatalogue(settings, { panel, demo })
   const logger = pino({ level: settings.logLevel })
   logger.info({ url: settings.publicUrl, panel }, 'ready')

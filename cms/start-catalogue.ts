@@ -4,6 +4,7 @@ import path from 'node:path'
 import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 
 import { embeddedSearchIndex } from '../search/adapters/embedded/embedded-search-index.ts'
 import { staffRecognition } from './access/attention-staff.ts'
@@ -13,15 +14,17 @@ import { loadDemo } from './cli/demo/load-demo.ts'
 import type { LoadedDemo } from './cli/demo/load-demo.ts'
 import { onCommit } from './config/database/commit-hint.ts'
 import { migrateDatabase } from './config/database/migrations.ts'
-import { readSettings } from './config/env.ts'
+import { InvalidSetting, readSettings } from './config/env.ts'
 import type { Settings } from './config/env.ts'
 import { publicationLog } from './delivery/log/publication-log.ts'
 import { startDeliveryPlane } from './delivery/plane.ts'
 import type { DeliveryPlane } from './delivery/plane.ts'
+import { countNotes } from './editorial/publishing/notes.ts'
 import { startReconciler } from './editorial/publishing/reconciler.ts'
 import type { Reconciler } from './editorial/publishing/reconciler.ts'
 import { mountsOf } from './mounts.ts'
 import { createServer } from './server/create-server.ts'
+import { measureCounters } from './server/metrics.ts'
 import { shutDown } from './server/shut-down.ts'
 import type { Life } from './server/shut-down.ts'
 
@@ -42,7 +45,14 @@ export interface StartOptions {
   /** `built` serves what `scripts/build-panel.mjs` made, `source` reloads, `none` is for tests. */
   readonly panel: 'built' | 'source' | 'none'
   /** Loads the demo catalogue into an empty database, telling how far it is. */
-  readonly demo?: { readonly password: string; readonly onProgress: DemoProgress } | null
+  readonly demo?: DemoStart | null
+}
+
+interface DemoStart {
+  readonly password: string
+  readonly onProgress: DemoProgress
+  /** Told now and then how many records are still to be published. */
+  readonly onPublishing?: (remaining: number) => void
 }
 
 type DemoProgress = (progress: { readonly done: number; readonly total: number }) => void
@@ -62,6 +72,7 @@ export async function startCatalogue(
   const payload = await getPayload({ config })
   const { applied } = await migrateDatabase(payload)
   if (applied.length > 0) logger.info({ applied }, 'the database is up to date')
+  if (settings.production) await refuseDemoInProduction(payload)
   const demo =
     options.demo && ((await isEmpty(payload)) || (await isDemoUnfinished(payload)))
       ? await loadDemo(payload, options.demo)
@@ -80,7 +91,14 @@ export async function startCatalogue(
   })
   const reconciler = startReconciler({ payload, onPublished: () => plane.wake() })
   const stopWaking = onCommit(() => reconciler.wake())
-  if (demo) await reconciler.drain()
+  if (demo) await publishAll(payload, reconciler, options.demo?.onPublishing)
+
+  const registry = new Registry()
+  measureCounters(registry, 'cataleg_delivery', 'The delivery plane, in front of Express.', () => ({
+    ...plane.front.counters(),
+    revision: plane.readModel.revision,
+    records: plane.status().records,
+  }))
 
   const panel = await panelFor(settings, options)
   const server = createServer({
@@ -90,6 +108,7 @@ export async function startCatalogue(
     front: plane.front,
     mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff }),
     panel: panel?.handler,
+    registry,
     reload: options.panel === 'source',
     readiness: {
       delivery: () => Promise.resolve(plane.status().isReady),
@@ -128,6 +147,32 @@ export async function startCatalogue(
 
 async function panelFor(settings: Settings, { panel }: StartOptions) {
   return panel === 'none' ? null : startPanel({ port: settings.port, reload: panel === 'source' })
+}
+
+async function publishAll(
+  payload: Payload,
+  reconciler: Reconciler,
+  tell: (remaining: number) => void = () => undefined,
+): Promise<void> {
+  const telling = setInterval(() => void countNotes(payload).then(tell, () => undefined), 3_000)
+  try {
+    await reconciler.drain()
+  } finally {
+    clearInterval(telling)
+  }
+}
+
+/** A town hall does not begin on the demo's database: its accounts have a known address each. */
+async function refuseDemoInProduction(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'users',
+    where: { email: { like: '@demo.cat' } },
+  })
+  if (totalDocs === 0) return
+  throw new InvalidSetting(
+    'DATABASE_URL',
+    'this database holds the demo accounts (@demo.cat). Start production on an empty database.',
+  )
 }
 
 async function isEmpty(payload: Payload): Promise<boolean> {

@@ -20,6 +20,10 @@ export function tellDemoProgress({ done, total }: { done: number; total: number 
   )
 }
 
+/** What comes after the demo is stored: each record is projected for every channel. */
+export const tellPublishing = (remaining: number): void =>
+  say(`Publicant el catàleg: en queden ${remaining}`)
+
 /** Where everything is, and with which accounts; passwords and keys only the first time. */
 export function tellReady({ settings, demo, plane }: Catalogue): void {
   const { publicUrl } = settings

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import type { Registry } from 'prom-client'
-import { collectDefaultMetrics, Counter, Histogram } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram } from 'prom-client'
 
 import { Problem } from './problem.ts'
 
@@ -41,6 +41,24 @@ export function measureRequests(registry: Registry): RequestHandler {
     })
     next()
   }
+}
+
+/** Shows figures that a room keeps for itself, one series each. */
+export function measureCounters(
+  registry: Registry,
+  name: string,
+  help: string,
+  read: () => Readonly<Record<string, number>>,
+): void {
+  new Gauge({
+    name,
+    help,
+    labelNames: ['what'] as const,
+    registers: [registry],
+    collect() {
+      for (const [what, value] of Object.entries(read())) this.set({ what }, value)
+    },
+  })
 }
 
 /**

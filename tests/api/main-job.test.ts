@@ -177,6 +177,35 @@ describe('From an edit to the public, and back', () => {
   })
 })
 
+describe('A form', () => {
+  const aForm = (schema: string) =>
+    catalogue.payload.create({
+      collection: 'forms',
+      draft: true,
+      data: {
+        code: `FORM-${counter++}`,
+        slug: `form-${counter}`,
+        name: 'Formulari de prova',
+        department,
+        version: 1,
+        schema,
+        uiSchema: '{"type":"VerticalLayout","elements":[]}',
+        formTranslations: '{"ca":{},"es":{}}',
+      },
+    })
+
+  it.each([
+    'not JSON',
+    '{"type":"object","properties":{"a":{"$ref":"https://elsewhere.example/x"}}}',
+  ])('that cannot be judged is not published: %s', async (schema) => {
+    const { id } = await aForm(schema)
+    const refused = await send('POST', `/api/forms/${id}/transitions`, { action: 'publish' }, head)
+    expect(refused.status).toBe(422)
+    const { gates } = (await refused.json()) as { gates: { path: string; message: string }[] }
+    expect(gates[0]?.path).toContain('/schema')
+  })
+})
+
 describe('Saving', () => {
   it('never publishes, whatever it says', async () => {
     const { id, code } = await newSheet()

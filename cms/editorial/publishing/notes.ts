@@ -35,6 +35,12 @@ export async function standingNotes(payload: Payload): Promise<readonly ChangeNo
   return docs
 }
 
+/** How much is still to be looked at. */
+export async function countNotes(payload: Payload): Promise<number> {
+  const { totalDocs } = await payload.db.count({ collection: 'change-notes', where: {} })
+  return totalDocs
+}
+
 export async function forgetNotes(payload: Payload, ids: readonly string[]): Promise<void> {
   await payload.db.deleteMany({ collection: 'change-notes', where: { id: { in: [...ids] } } })
 }

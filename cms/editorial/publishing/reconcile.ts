@@ -1,8 +1,8 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { appendPublication, StalePublication } from '../../delivery/log/append.ts'
 import { digestOf } from '../../delivery/log/digest.ts'
 import { recordKey } from '../../domain/published/publication.ts'
-import { codeOf, isStored, type Stored } from '../published/read.ts'
+import { isStored, type Stored } from '../published/read.ts'
 import { isLive, publishedKinds } from './kinds.ts'
 import { noteRecords } from './notes.ts'
 import { recordsShowing, type RecordAddress } from './shown-in.ts'
@@ -32,7 +32,7 @@ export async function reconcileRecord(
   address: RecordAddress,
   awaited: Awaited = new Set(),
 ): Promise<Reconciled> {
-  const { collection, id } = address
+  const { collection } = address
   const noteShowers = async () => {
     const showers = await recordsShowing(payload, address)
     await noteRecords(
@@ -46,12 +46,11 @@ export async function reconcileRecord(
     await noteShowers()
     return nothing
   }
-  const known = await readRecord(payload, collection, id, 0)
-  if (!known) return nothing
-  const code = codeOf(known)
+  const code = await codeOfRecord(payload, address)
+  if (!code) return nothing
   for (let attempt = 0; ; attempt++) {
     const row = await rowOf(payload, recordKey(kind.kind, code))
-    const stored = await readRecord(payload, collection, id, 2)
+    const stored = await readRecord(payload, address)
     if (!stored) return nothing
     const live = isLive(kind, stored)
     // Never published and still not: the log need not know of it.
@@ -86,14 +85,12 @@ const rowOf = (payload: Payload, key: string): Promise<Row | null> =>
 /** As the system, from what is live: `draft: false` never shows a draft over a live record. */
 async function readRecord(
   payload: Payload,
-  collection: CollectionSlug,
-  id: string,
-  depth: number,
+  { collection, id }: RecordAddress,
 ): Promise<Stored | null> {
   const record: unknown = await payload.findByID({
     collection,
     id,
-    depth,
+    depth: 2,
     draft: false,
     locale: 'all',
     fallbackLocale: false,
@@ -101,4 +98,17 @@ async function readRecord(
     disableErrors: true,
   })
   return isStored(record) ? record : null
+}
+
+/** Its immutable public key, without loading all the rest. */
+async function codeOfRecord(
+  payload: Payload,
+  { collection, id }: RecordAddress,
+): Promise<string | null> {
+  const found = await payload.db.findOne<{ id: string; code?: string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: { code: true },
+  })
+  return found?.code ?? null
 }

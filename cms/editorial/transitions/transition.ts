@@ -3,7 +3,6 @@ import { idOf, personOf, type Person } from '../../access/actor.ts'
 import { departmentsOf } from '../../access/departments.ts'
 import { nameOfPerson } from '../../access/person-name.ts'
 import { sourceLocale } from '../../domain/locale.ts'
-import { openGates, type OpenGate } from '../../domain/gates/gates.ts'
 import type { EditorialState, Significance } from '../../domain/vocabularies/editorial.ts'
 import { editorialStates, significances } from '../../domain/vocabularies/editorial.ts'
 import { retirementReasons } from '../../domain/vocabularies/procedure.ts'
@@ -15,11 +14,10 @@ import {
   transitions,
   type TransitionAction,
 } from '../../domain/workflow.ts'
-import { gateMessage } from '../../labels/gates.ts'
 import { problem, type ProblemCode } from '../../labels/problems.ts'
-import { toPublishedProcedure } from '../published/procedure.ts'
 import { isStored, type Stored } from '../published/read.ts'
 import { reconcileRecord } from '../publishing/reconcile.ts'
+import { closedGates } from './closed-gates.ts'
 import { asSystem } from './system-write.ts'
 
 /** What the caller asks, as the contract has it. */
@@ -104,12 +102,9 @@ export async function transition(
   if (transitions[action].needs === 'reason' && !isText(request.reason)) {
     throw refuse('reason-needed', 400)
   }
-  if (action === 'publish' && subject.collection === 'procedures') {
-    const blocking = await blockingGates(req.payload, subject)
-    if (blocking.length > 0) {
-      const gates = blocking.map((gate) => ({ ...gate, message: gateMessage(gate, language) }))
-      throw refuse('gates-closed', 422, {}, { gates })
-    }
+  if (action === 'publish') {
+    const gates = await closedGates(req.payload, subject, language)
+    if (gates.length > 0) throw refuse('gates-closed', 422, {}, { gates })
   }
   await write(req, subject, action, request, person)
   const leaves = action === 'publish' || action === 'retire' || action === 'verify'
@@ -137,23 +132,6 @@ async function latest(payload: Payload, { collection, id }: Subject): Promise<St
     disableErrors: true,
   })
   return isStored(record) ? record : null
-}
-
-async function blockingGates(
-  payload: Payload,
-  { collection, id }: Subject,
-): Promise<readonly OpenGate[]> {
-  const stored: unknown = await payload.findByID({
-    collection,
-    id,
-    depth: 2,
-    draft: true,
-    locale: 'all',
-    fallbackLocale: false,
-    overrideAccess: true,
-  })
-  if (!isStored(stored)) return []
-  return openGates(toPublishedProcedure(stored)).filter((gate) => gate.severity === 'block')
 }
 
 async function write(
