@@ -32,6 +32,7 @@ import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
+import { restoredVersions } from './plugins/restored-versions.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
 
@@ -121,6 +122,7 @@ const config = buildConfig({
     sessionCookies(settings),
     workflow,
     editions,
+    restoredVersions,
     editControls,
     publication,
     mediaFiles,

@@ -37,6 +37,8 @@ const isVersioned = (collection: CollectionConfig): boolean =>
 
 /** Remembers which edition the caller built on, before Payload fills in what was not sent. */
 const rememberClaim: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // Bringing an earlier version back is said in so many words, and leaves the later one in its place.
+  if (operation === 'restoreVersion') req.context[claimKey] = '*'
   if (operation !== 'update' && operation !== 'updateByID') return args
   const data = (args as { data?: Record<string, unknown> }).data ?? {}
   const claim = req.headers?.get('if-match')?.replace(/^W\/|"/g, '') ?? data.basedOn ?? data.edition

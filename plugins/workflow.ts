@@ -6,7 +6,9 @@ import {
   type CollectionConfig,
   type Config,
   type Endpoint,
+  type PayloadRequest,
   type TypeWithID,
+  ValidationError,
 } from 'payload'
 import { personOf } from '../cms/access/actor.ts'
 import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
@@ -23,10 +25,18 @@ type EditorialSlug = (typeof editorialSlugs)[number]
 const isEditorial = (slug: string): slug is EditorialSlug =>
   editorialSlugs.some((one) => one === slug)
 
-/** Saving never publishes and never withdraws: every save is of the draft beside the live one. */
+const savedByPerson = 'catalegSavedByPerson'
+
+/**
+ * Saving never publishes and never withdraws: every save is of the draft beside the live one. That
+ * holds for what the panel does through the local API in a person's name (copying a language to
+ * another) as well.
+ */
 const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const writes = ['create', 'update', 'updateByID', 'restoreVersion']
-  if (!writes.includes(operation) || req.payloadAPI === 'local') return args
+  const writes = ['create', 'update', 'updateByID']
+  const isForPerson = 'overrideAccess' in args && args.overrideAccess === false
+  const isOurs = req.payloadAPI === 'local' && !isForPerson
+  if (!writes.includes(operation) || isOurs) return args
   if (isSystemWrite((args as { context?: Record<string, unknown> }).context ?? req.context))
     return args
   const data = (args as { data?: Record<string, unknown> }).data
@@ -39,6 +49,7 @@ const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) =>
     )
   }
   if (data) data._status = 'draft'
+  req.context[savedByPerson] = true
   return Object.assign(args, {
     draft: true,
     autosave: false,
@@ -67,12 +78,33 @@ const reopenDraft: CollectionBeforeChangeHook<TypeWithID & Record<string, unknow
   req,
   operation,
 }) =>
-  operation === 'create' || req.payloadAPI === 'local' || isSystemWrite(context)
+  operation === 'create' ||
+  (req.payloadAPI === 'local' && !req.context[savedByPerson]) ||
+  isSystemWrite(context)
     ? data
     : {
         ...data,
         state: data.state === 'in-review' || data.state === 'returned' ? data.state : 'draft',
       }
+
+type CodeRule = (value: unknown, context: { req: PayloadRequest }) => string | true
+
+/** The code is for ever, so a draft too must have one, and a good one, when it is made. */
+const refuseBadCode: CollectionBeforeValidateHook<TypeWithID & Record<string, unknown>> = ({
+  collection,
+  data,
+  operation,
+  req,
+}) => {
+  if (operation !== 'create' || req.payloadAPI === 'local') return data
+  const code = collection.fields.find((field) => 'name' in field && field.name === 'code')
+  // The rule of the code needs the request only; Payload's type asks for a whole form.
+  const rule = code && 'validate' in code ? (code.validate as CodeRule) : undefined
+  const verdict = rule?.(data?.code, { req }) ?? true
+  if (verdict === true) return data
+  const errors = [{ path: 'code', message: verdict }]
+  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+}
 
 const transitionsEndpoint = (collection: EditorialSlug): Endpoint => ({
   path: '/:id/transitions',
@@ -115,7 +147,7 @@ const withWorkflow = (collection: CollectionConfig): CollectionConfig => {
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), saveAsDraft],
-      beforeValidate: [...(hooks?.beforeValidate ?? []), stampOwner],
+      beforeValidate: [...(hooks?.beforeValidate ?? []), stampOwner, refuseBadCode],
       beforeChange: [...(hooks?.beforeChange ?? []), reopenDraft],
     },
   }

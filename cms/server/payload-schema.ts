@@ -3,15 +3,18 @@ import { isObjectType } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import type { SanitizedConfig } from 'payload'
 
-/** Signing in by GraphQL would go round the limits on signing in; REST is the only door. */
-const signInMutation =
-  /^(login|logout|refreshToken|forgotPassword|resetPassword|verifyEmail|unlock)/
+/**
+ * Signing in by GraphQL would go round the limits on signing in, and a version brought back by it
+ * would go live at once and leave its mark on the mutations beside it; REST is the only door.
+ */
+const restOnlyMutation =
+  /^(login|logout|refreshToken|forgotPassword|resetPassword|verifyEmail|unlock|restoreVersion)/
 
 /** Payload's schema with its lists in the order in which they were stored. */
 export function payloadSchema(config: SanitizedConfig): ReturnType<typeof configToSchema> {
   const built = configToSchema(config)
   const mutations = built.schema.getMutationType()?.getFields() ?? {}
-  for (const name of Object.keys(mutations)) if (signInMutation.test(name)) delete mutations[name]
+  for (const name of Object.keys(mutations)) if (restOnlyMutation.test(name)) delete mutations[name]
   keepStoredOrder(built.schema)
   return built
 }
