@@ -18,7 +18,7 @@ export const Faqs: CollectionConfig<'faqs'> = {
     defaultColumns: ['code', 'question', 'audience', 'department', 'state'],
     group: groups.knowledge,
   },
-  access: knowledgeAccess,
+  access: knowledgeAccess('faqs'),
   versions: draftBesideLive,
   fields: [
     code(),

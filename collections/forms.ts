@@ -19,7 +19,7 @@ export const Forms: CollectionConfig<'forms'> = {
     defaultColumns: ['code', 'name', 'state', 'version'],
     group: groups.catalogue,
   },
-  access: knowledgeAccess,
+  access: knowledgeAccess('forms'),
   versions: draftBesideLive,
   fields: [
     code(),

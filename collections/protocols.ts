@@ -18,7 +18,7 @@ export const Protocols: CollectionConfig<'protocols'> = {
     defaultColumns: ['code', 'title', 'kind', 'department', 'state'],
     group: groups.knowledge,
   },
-  access: knowledgeAccess,
+  access: knowledgeAccess('protocols'),
   versions: draftBesideLive,
   fields: [
     code(),

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 import type { Role } from '../domain/vocabularies/editorial.ts'
 import { idOf, personOf } from './actor.ts'
 import { departmentsOf } from './departments.ts'
@@ -44,31 +44,59 @@ const createInOwnDepartment =
     return (await departmentsOf(req, person)).includes(owner)
   }
 
-/** Changes the records of one's own departments, and cannot move one into another's. */
+type OwnedCollection = 'procedures' | 'protocols' | 'faqs' | 'forms' | 'slas'
+
+/** Changes the records of one's own departments, and can neither move one away nor disown it. */
 const updateInOwnDepartment =
-  (editors: readonly Role[], everywhere: readonly Role[]): Access =>
-  async ({ req, data }) => {
+  (collection: OwnedCollection, editors: readonly Role[], everywhere: readonly Role[]): Access =>
+  async ({ req, data, id }) => {
     const person = personOf(req)
     if (!person) return false
     if (person.mayEditEverywhere) return true
-    const movesTo = fieldOf(data, 'department')
-    if (person.has(...editors)) {
-      const own = await departmentsOf(req, person)
-      if (movesTo && !own.includes(movesTo)) return false
-      return person.has(...everywhere) && !movesTo ? true : inDepartments(own)
-    }
-    return person.has(...everywhere)
+    const isEverywhere = person.has(...everywhere)
+    if (!person.has(...editors)) return isEverywhere
+    const own = await departmentsOf(req, person)
+    const named = hasField(data, 'department')
+    const next = fieldOf(data, 'department') ?? ''
+    if (id === undefined) return named && !own.includes(next) ? false : inDepartments(own)
+    const owner = await ownerOf(req, collection, String(id))
+    const moves = named && next !== owner
+    if (moves && !own.includes(next)) return false
+    return own.includes(owner) || (isEverywhere && !moves)
   }
 
+/**
+ * The department of a record as it was last saved. A filter would look at the live version, whose
+ * department may still be another one, and Payload would then edit that version over the draft.
+ */
+async function ownerOf(
+  req: PayloadRequest,
+  collection: OwnedCollection,
+  id: string,
+): Promise<string> {
+  const record = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+    // As the system: this is what decides whether the person may.
+    overrideAccess: true,
+    select: { department: true },
+    req,
+  })
+  return fieldOf(record, 'department') ?? ''
+}
+
 export const createSheet = createInOwnDepartment('head', 'interlocutor')
-export const updateSheet = updateInOwnDepartment(['head', 'interlocutor'], ['legal', 'linguist'])
-export const createKnowledge = createInOwnDepartment('head', 'interlocutor', 'specialist')
-export const updateKnowledge = updateInOwnDepartment(
-  ['head', 'interlocutor', 'specialist'],
-  ['linguist'],
+export const updateSheet = updateInOwnDepartment(
+  'procedures',
+  ['head', 'interlocutor'],
+  ['legal', 'linguist'],
 )
+export const createKnowledge = createInOwnDepartment('head', 'interlocutor', 'specialist')
 /** Agreements are proposed and signed by the department's head. */
-export const writeAgreement = updateInOwnDepartment(['head'], [])
+export const writeAgreement = updateInOwnDepartment('slas', ['head'], [])
 export const createAgreement = createInOwnDepartment('head')
 
 /** Shared data: everybody on the staff reads it, governance keeps it, linguists its words. */
@@ -81,13 +109,13 @@ export const sharedRecordAccess = {
 }
 
 /** What departments write for agents and the public beside their sheets. */
-export const knowledgeAccess = {
+export const knowledgeAccess = (collection: 'protocols' | 'faqs' | 'forms') => ({
   create: createKnowledge,
   read: anyStaff,
   readVersions: anyStaff,
-  update: updateKnowledge,
+  update: updateInOwnDepartment(collection, ['head', 'interlocutor', 'specialist'], ['linguist']),
   delete: never,
-}
+})
 
 /** Oneself, or everybody for those who manage accounts. */
 export const updateAccount: Access = ({ req }) => {
@@ -99,7 +127,14 @@ export const updateAccount: Access = ({ req }) => {
 /** Whoever may edit somewhere may upload; everybody on the staff sees the files. */
 export const uploadFile = people('admin', 'governance', 'head', 'interlocutor', 'specialist')
 
+/** Ways of writing "none" that Payload reads as such. */
+const none = ['', 'none', 'null']
+
 const fieldOf = (data: unknown, name: string): string | null => {
-  const value = (data as Record<string, unknown> | undefined)?.[name]
-  return value === undefined || value === null || value === '' ? null : idOf(value)
+  const value = (data as Record<string, unknown> | null | undefined)?.[name]
+  const id = value === undefined || value === null ? '' : idOf(value)
+  return none.includes(id) ? null : id
 }
+
+const hasField = (data: unknown, name: string): boolean =>
+  (data as Record<string, unknown> | null | undefined)?.[name] !== undefined

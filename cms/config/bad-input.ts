@@ -11,7 +11,7 @@ import { refuseWrongShapes } from './field-shapes.ts'
 
 /** What Payload's multipart parser says of a body it cannot read; it says so with a 500. */
 const unreadable =
-  /unexpected end of (form|multipart)|malformed (part|urlencoded)|boundary not found|not eligible for file upload|unsupported content type/i
+  /unexpected end of (form|multipart)|malformed (part|urlencoded)|boundary not found|not eligible for file upload|unsupported content type|uploadConfig\.handlers is not present/i
 
 /** What the databases say of a filter that compares a date or a number with something else. */
 const incomparable = /cannot be stored|cast to \w+ failed/i
@@ -46,11 +46,27 @@ const isUnreadableFilter = (error: Error, req: PayloadRequest): boolean =>
 const refuseNul: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const isWrite = operation === 'create' || operation === 'update'
   const data: unknown = isWrite && 'data' in args ? args.data : undefined
-  if (holdsNul(data)) {
-    throw new APIError(req.t('error:invalidRequestArgs', { args: 'NUL' }), 400, undefined, true)
-  }
+  if (holdsNul(data)) throw unreadableArgument(req, 'NUL')
   return args
 }
+
+/**
+ * What a caller writes is an object, and when a record was made, or which it is, is not theirs to
+ * say: a record from 1999 would falsify its own history.
+ */
+const stampsAreOurs: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const isWrite = operation === 'create' || operation === 'update'
+  if (!isWrite || req.payloadAPI === 'local' || !('data' in args)) return args
+  const data: unknown = args.data
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw unreadableArgument(req, 'body')
+  }
+  for (const name of ['id', 'createdAt', 'updatedAt']) Reflect.deleteProperty(data, name)
+  return args
+}
+
+const unreadableArgument = (req: PayloadRequest, args: string) =>
+  new APIError(req.t('error:invalidRequestArgs', { args }), 400, undefined, true)
 
 /** Puts the guards before every collection of ours. */
 export const refuseMalformedData: Plugin = (config: Config): Config => ({
@@ -59,7 +75,12 @@ export const refuseMalformedData: Plugin = (config: Config): Config => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [refuseNul, refuseWrongShapes, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        refuseNul,
+        stampsAreOurs,
+        refuseWrongShapes,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
     },
   })),
 })

@@ -5,7 +5,7 @@ import type { CollectionBeforeOperationHook, Field } from 'payload'
  * Refuses values that are not even of their field's kind, in drafts too.
  *
  * Payload validates a draft only when it is published, so `{"title": {"a": 1}}` would be stored and
- * a date that is none would break the transaction. Whether a draft is complete is not asked here.
+ * a date that is none would break the transaction. A folded name (`a.b`) is no field of ours. Whether a draft is complete is not asked here.
  */
 export const refuseWrongShapes: CollectionBeforeOperationHook = ({
   args,
@@ -29,6 +29,9 @@ function wrongPaths(
   inAllLocales: boolean,
 ): string[] {
   if (!isObject(data)) return []
+  // Payload unfolds `{"department.id": …}` after it has asked who may write what.
+  const folded = Object.keys(data).filter((name) => name.includes('.'))
+  if (folded.length > 0) return folded.map((name) => `${prefix}${name}`)
   return fields.flatMap((field): string[] => {
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) =>
