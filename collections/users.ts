@@ -2,7 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { governanceOnly } from '../cms/access/field-rules.ts'
 import { administrators, anyStaff, never, updateAccount } from '../cms/access/record-rules.ts'
-import { oneAnswerToFailedSignIn, sameWorkForUnknownAccounts } from '../cms/access/sign-in.ts'
+import {
+  oneAnswerToFailedSignIn,
+  refuseWeakPassword,
+  sameWorkForUnknownAccounts,
+} from '../cms/access/sign-in.ts'
 import { roles } from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { checkbox, plain, some, toMany } from './fields/basic.ts'
@@ -35,7 +39,7 @@ export const Users: CollectionConfig<'users'> = {
     unlock: ({ req }) => Boolean(administrators({ req })),
   },
   hooks: {
-    beforeOperation: [sameWorkForUnknownAccounts],
+    beforeOperation: [sameWorkForUnknownAccounts, refuseWeakPassword],
     afterError: [oneAnswerToFailedSignIn],
   },
   fields: [

@@ -1,6 +1,8 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
+import { ValidationError } from 'payload'
 import type { CollectionAfterErrorHook, CollectionBeforeOperationHook } from 'payload'
+import { problem } from '../labels/problems.ts'
 
 const hashPassword = promisify(pbkdf2)
 
@@ -48,6 +50,24 @@ function signInOf(args: unknown): { email: string; password: string } {
     email: typeof email === 'string' ? email.toLowerCase().trim() : '',
     password: typeof password === 'string' ? password : '',
   }
+}
+
+/** Payload asks for three characters; whoever chooses a password here chooses a long one. */
+export const refuseWeakPassword: CollectionBeforeOperationHook<'users'> = ({
+  args,
+  operation,
+  req,
+}) => {
+  const sets = ['create', 'update', 'resetPassword'].includes(operation)
+  if (!sets || req.payloadAPI === 'local') return args
+  const data: unknown = 'data' in args ? args.data : undefined
+  const password = isRecord(data) ? data.password : undefined
+  if (password === undefined || password === null) return args
+  if (typeof password === 'string' && password.length >= 12 && new Set(password).size >= 5) {
+    return args
+  }
+  const errors = [{ path: 'password', message: problem('weak-password', req.i18n.language) }]
+  throw new ValidationError({ collection: 'users', errors, req }, req.t)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -84,6 +84,11 @@ const table = {
     'La ficha aún no se puede publicar: faltan datos. Revise la lista.',
     'The sheet cannot be published yet: data are missing. See the list.',
   ),
+  'weak-password': label(
+    'La contrasenya ha de tenir 12 caràcters o més, i no sempre els mateixos.',
+    'La contraseña debe tener 12 caracteres o más, y no siempre los mismos.',
+    'The password must have 12 characters or more, and not the same few.',
+  ),
   'not-an-image': label(
     'Aquest fitxer no es pot llegir com a imatge. Proveu de tornar-lo a exportar.',
     'Este fichero no se puede leer como imagen. Pruebe a exportarlo de nuevo.',

@@ -26,6 +26,8 @@ export function apiGate(options: {
     // Whether there is any account yet is nobody's business.
     if (/^\/api\/[^/]+\/init$/.test(path)) throw new Problem('not-found')
     refuseForeignOrigin(req, options.trustedOrigins)
+    // Channels read the delivery plane: no key of theirs opens anything here.
+    if (isChannelKey(req)) throw new Problem('forbidden')
     if (!hasCredential(req, options.sessionCookie) && !open.has(`${req.method} ${path}`)) {
       throw new Problem('not-signed-in')
     }
@@ -40,6 +42,9 @@ function refuseForeignOrigin(req: Request, trusted: readonly string[]): void {
   if (origin && !trusted.includes(origin)) throw new Problem('foreign-origin')
   if (!origin && req.headers['sec-fetch-site'] === 'cross-site') throw new Problem('foreign-origin')
 }
+
+const isChannelKey = (req: Request): boolean =>
+  /^\s*api-clients\b/i.test(req.headers.authorization ?? '')
 
 function hasCredential(req: Request, sessionCookie: string): boolean {
   return Boolean(req.headers.authorization) || cookieNames(req).includes(sessionCookie)
