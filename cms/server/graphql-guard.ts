@@ -3,11 +3,13 @@ import type {
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
+  OperationDefinitionNode,
   SelectionSetNode,
   ValueNode,
 } from 'graphql'
 
 import { Problem } from './problem.ts'
+import { refuseStrangeOrder } from './rest-guard.ts'
 
 /** What one GraphQL request of the editing plane may hold. */
 const largest = { tokens: 2_000, fields: 1_000, depth: 10, aliases: 15, rootFields: 10, limit: 100 }
@@ -26,6 +28,7 @@ export function refuseHeavyGraphql(query: string, variables: Variables): void {
       fragments.set(definition.name.value, definition)
   }
   const seen = { fields: 0, aliases: 0, rootFields: 0 }
+  let given = variables
 
   const walk = (set: SelectionSetNode, depth: number, open: readonly string[]): void => {
     for (const node of set.selections) {
@@ -37,7 +40,7 @@ export function refuseHeavyGraphql(query: string, variables: Variables): void {
         if (seen.aliases > largest.aliases) refuse('aliases', largest.aliases)
         if (seen.rootFields > largest.rootFields) refuse('rootFields', largest.rootFields)
         if (depth > largest.depth) refuse('depth', largest.depth)
-        refuseHeavyArguments(node, variables)
+        refuseHeavyArguments(node, given)
         if (node.selectionSet) walk(node.selectionSet, depth + 1, open)
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         walk(node.selectionSet, depth, open)
@@ -50,7 +53,9 @@ export function refuseHeavyGraphql(query: string, variables: Variables): void {
     }
   }
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition.selectionSet, 1, [])
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    given = { ...defaultsOf(definition), ...variables }
+    walk(definition.selectionSet, 1, [])
   }
   // A circle that no operation reaches still overflows the rules that read every fragment.
   for (const [name, fragment] of fragments) walk(fragment.selectionSet, 2, [name])
@@ -71,11 +76,20 @@ function refuseHeavyArguments(field: FieldNode, variables: Variables): void {
     if (name.value === 'limit' && !(isWhole(given) && given >= 1 && given <= largest.limit)) {
       refuse('limit', largest.limit)
     }
+    if (name.value === 'sort' && typeof given === 'string') refuseStrangeOrder('sort', given)
     if (name.value === 'pagination' && given !== true) {
       throw new Problem('query-refused', { parameter: 'pagination', allowed: 'true' })
     }
   }
 }
+
+/** What a variable is when nobody sends it: `($limit: Int = 100000)` asks as much as a number does. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, plainValue(defaultValue, {})]] : [],
+    ),
+  )
 
 function plainValue(value: ValueNode, variables: Variables): unknown {
   if (value.kind === Kind.VARIABLE) return variables[value.name.value]

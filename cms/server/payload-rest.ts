@@ -45,8 +45,13 @@ async function checkedBody(req: Request): Promise<Buffer | undefined> {
     throw new Problem('bad-request', { header: 'content-type', missing: 'boundary' })
   }
   const { bytes, text } = await readTextBody(req)
+  // Payload writes the body, and the language in it, behind the address as they come.
+  if (isReadByPost(req) && req.originalUrl.includes('?')) {
+    throw new Problem('query-refused', { parameter: 'address', allowed: 'the query in the body' })
+  }
   if (type === 'application/json') {
     const data = parseJsonObject(text)
+    if (isReadByPost(req)) refuseStrangeLanguage(data)
     // Payload parses this one outside its own guard, and an empty text is no JSON.
     if (isReadByPost(req) && text.trim() === '') return Buffer.from('{}')
     if (isReadByPost(req)) refuseHeavyQuery(new URLSearchParams(scalarsOf(data)))
@@ -56,6 +61,14 @@ async function checkedBody(req: Request): Promise<Buffer | undefined> {
     throw new Problem('unsupported-media-type')
   }
   return bytes
+}
+
+function refuseStrangeLanguage({ locale = 'ca', fallbackLocale = 'ca' }: Record<string, unknown>) {
+  for (const one of [locale, fallbackLocale]) {
+    if (typeof one !== 'string' || !/^[a-z]{2,4}$/.test(one)) {
+      throw new Problem('query-refused', { parameter: 'locale', allowed: 'a language' })
+    }
+  }
 }
 
 const isReadByPost = (req: Request): boolean =>

@@ -25,7 +25,7 @@ export function refuseHeavyQuery(query: URLSearchParams, isRead = true): void {
     if (key === 'depth') within(name, value, 0, largest.depth)
     if (key === 'page') within(name, value, 1, largest.page)
     if (key === 'pagination' && value !== 'true') refuse(name, 'true')
-    if (key === 'sort' && value.split(',').length > largest.sortKeys) refuse(name, 'at most 3 keys')
+    if (key === 'sort' || key.startsWith('sort[')) refuseStrangeOrder(name, value)
     if (key === 'where' || key === 'data') refuseUnlessObject(name, value)
     if (key.startsWith('where[')) {
       const operator = /\[(all|near|within|intersects)\](\[\d*\])*$/.exec(key)?.[1]
@@ -38,6 +38,15 @@ export function refuseHeavyQuery(query: URLSearchParams, isRead = true): void {
         refuse('where', 'fewer clauses')
     }
   }
+}
+
+/** What nobody may read nobody may sort by either, and across relations Payload would. */
+const secret =
+  /(^|[.,-])(hash|salt|apiKey|apiKeyIndex|resetPassword\w*|sessions|lockUntil)(?![\w])/i
+
+export function refuseStrangeOrder(name: string, value: string): void {
+  if (value.split(',').length > largest.sortKeys) refuse(name, 'at most 3 keys')
+  if (secret.test(value)) refuse(name, 'fields that can be read')
 }
 
 /**
