@@ -1,0 +1,139 @@
+// `npm run bench`: what the catalogue costs beside its limits and its peers, in one run.
+// BENCH_ROUNDS and BENCH_SECONDS make it longer and steadier. Nothing here is a test.
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { prepareBuilds, root } from '../scripts/preparation.mjs'
+import { narrator } from '../scripts/terminal.mjs'
+import { startCatalogueProcess, startDeliveryProcess } from './catalogue-process.ts'
+import { isPinned, type ServerProcess } from './child.ts'
+import { connections, contestOf } from './contenders.ts'
+import { makeSnapshot } from './large-snapshot.ts'
+import { generator } from './load.ts'
+import { timePublishing } from './publishing.ts'
+import { wordPairs } from './questions.ts'
+import { requestRows, requestHeads } from './request-rows.ts'
+import { measureInTurns, spreadOf } from './rounds.ts'
+import { timeSearch } from './search-in-process.ts'
+import { milliseconds, tableOf, verdict, type Row } from './table.ts'
+
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3)
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 2)
+const started = performance.now()
+const tell = (text: string) =>
+  process.stderr.write(
+    `${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`,
+  )
+const loads = () =>
+  loadavg()
+    .map((one) => one.toFixed(2))
+    .join(' ')
+
+const startOf = ({ readyMs, readyCpuMs }: ServerProcess) =>
+  `${(readyMs / 1000).toFixed(1)} s, CPU ${((readyCpuMs ?? 0) / 1000).toFixed(1)} s`
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cataleg-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const dataDir = path.join(folder, 'data')
+const bodies = path.join(folder, 'bodies')
+mkdirSync(bodies)
+const others: Row[] = []
+
+const loadBefore = loads()
+await prepareBuilds(root, narrator(process.stderr), ['server'])
+
+tell('first start: makes the tables and loads the demo')
+const first = await startCatalogueProcess(dataDir)
+await first.stop()
+const copy = path.join(folder, 'copy')
+cpSync(dataDir, copy, { recursive: true })
+tell('second start')
+const system = await startCatalogueProcess(dataDir)
+const limit = 10_000
+others.push(
+  [
+    'first start on no data, demo loaded',
+    startOf(first),
+    'from a clone < 6 min, of which installing and building are not here',
+  ],
+  ['second start', startOf(system), verdict('< 10 s', system.readyMs < limit)],
+)
+
+tell('another, for Payload’s own GraphQL')
+const editing = await startCatalogueProcess(copy)
+const contest = await contestOf(system, editing, bodies)
+const measured = await measureInTurns(contest.contenders, { rounds, seconds }, tell)
+await Promise.all([contest.stop(), editing.stop()])
+
+tell('publishing')
+const publishing = await timePublishing(system, 3)
+const served = spreadOf(publishing.served)
+const found = spreadOf(publishing.found)
+others.push(
+  ['publish → answered', milliseconds(spreadOf(publishing.answered)), ''],
+  ['answered → served', milliseconds(served), verdict('≤ 0.5 s', served.most <= 500)],
+  ['answered → found', milliseconds(found), verdict('≤ 2 s', found.most <= 2_000)],
+)
+await system.stop()
+
+tell('search in process')
+const index = path.join(folder, 'search.db')
+copyFileSync(path.join(dataDir, 'search.db'), index)
+const [pairs, words] = wordPairs([
+  'llicència obres padró ajut menjador impost vehicles terrassa gual',
+])
+const texts = pairs.flatMap((one) => words.map((other) => one + other))
+const search = await timeSearch(index, texts)
+others.push([
+  `search in process, ${search.documents} documents`,
+  `p50 ${search.p50.toFixed(2)} · p99 ${search.p99.toFixed(2)} ms`,
+  'p99 < 10 ms at 10,000 records: not this many here',
+])
+
+for (const [count, goal] of [
+  [600, 500],
+  [10_000, 1_000],
+] as const) {
+  tell(`delivery process on a snapshot of ${count}`)
+  const own = path.join(folder, `delivery-${count}`)
+  const size = await makeSnapshot(dataDir, own, count)
+  const starts: number[] = []
+  let memory = 0
+  let cpu = 0
+  for (let n = 0; n < 3; n += 1) {
+    const delivery = await startDeliveryProcess(own)
+    starts.push(delivery.readyMs)
+    memory = delivery.memory() ?? 0
+    cpu = delivery.readyCpuMs ?? 0
+    await delivery.stop()
+  }
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
+  const start = spreadOf(starts)
+  others.push([
+    `delivery start, ${count} publications (${megabytes(size)})`,
+    `${milliseconds(start)}, CPU ${cpu.toFixed(0)} ms, ${megabytes(memory)}`,
+    verdict(`≤ ${goal / 1000} s`, start.median <= goal),
+  ])
+}
+
+const panel = existsSync(path.join(root, 'cms/admin/.next/BUILD_ID')) ? 'built' : 'not built'
+process.stdout.write(`
+${tableOf(requestHeads, requestRows(measured, contest.sizes))}
+
+${tableOf(['', 'median (least–most)', 'goal'], others)}
+
+Node.js ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${process.platform}
+load average ${loadBefore} before, ${loads()} after: above ${cpus().length} others were using the machine
+${generator}, ${connections.system} open connections (${connections.payload} to Payload) over loopback, POST, answers not compressed; ${rounds} rounds of ${seconds} s in turns after one of 1 s
+${isPinned ? 'servers on core 0, load generator on core 1' : 'nothing pinned: no taskset, or one core'}; panel ${panel}; database SQLite; ${Math.round((performance.now() - started) / 1000)} s in all
+
+How to read it
+- CPU is user and system time of the server's process by request, all its threads; steadier than requests per second.
+  It includes what the system does besides (looking at its log twice a second), which only shows where requests are few.
+- "new" asks with a variable nobody has used; "new document" with a query text nobody has sent.
+- node:http and Express send the bytes of the same answer, made beforehand; both read the question first.
+- Payload's GraphQL, in a process of its own with a copy of the data, answers a signed-in
+  person: the same facts, its rich text as nodes and not as HTML, so not the same bytes.
+- Searches with new words are all pairs of the words of the demo's titles; the demo is small, and so is its index.
+- Not measured here: reads while somebody publishes, 100,000 records, import, MongoDB, Meilisearch.
+`)

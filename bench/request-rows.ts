@@ -1,0 +1,91 @@
+import type { Measured } from './rounds.ts'
+import { cpuRatio, speedRatio, spread, times, verdict, type Row } from './table.ts'
+
+export const requestHeads: Row = [
+  '',
+  'bytes',
+  'req/s',
+  'CPU µs/req',
+  'p99 ms',
+  '× node:http CPU',
+  '× Express CPU',
+  '× Payload req/s',
+  'goal',
+]
+
+interface Line {
+  readonly title: string
+  readonly name: string
+  /** Whose ready bytes it is held against. */
+  readonly shape: 'sheet' | 'list' | 'search' | '304'
+  readonly goal?: { readonly text: string; readonly most: number }
+}
+
+const readyBytes = { text: '≤ 1.25× node:http', most: 1.25 }
+
+const lines: readonly Line[] = [
+  ...(['sheet', 'list', 'search'] as const).flatMap((shape): Line[] => [
+    { title: `${titles(shape)}, known`, name: `system ${shape}`, shape, goal: readyBytes },
+    { title: `  node:http, same bytes`, name: `node:http ${shape}`, shape },
+    { title: `  Express 5, same bytes`, name: `express ${shape}`, shape },
+  ]),
+  { title: 'one sheet, 304', name: 'system 304', shape: '304', goal: readyBytes },
+  { title: '  node:http, 304', name: 'node:http 304', shape: '304' },
+  {
+    title: 'one sheet, new',
+    name: 'system new sheet',
+    shape: 'sheet',
+    goal: { text: '≤ 2.5× node:http', most: 2.5 },
+  },
+  {
+    title: 'list of 20, new',
+    name: 'system new list',
+    shape: 'list',
+    goal: { text: '≤ 4× node:http', most: 4 },
+  },
+  { title: 'search, new words', name: 'system new search', shape: 'search' },
+  { title: 'one sheet, new document', name: 'system new sheetDocument', shape: 'sheet' },
+  { title: 'one sheet, Payload’s GraphQL', name: 'payload sheet', shape: 'sheet' },
+  { title: 'list of 20, Payload’s GraphQL', name: 'payload list', shape: 'list' },
+]
+
+function titles(shape: 'sheet' | 'list' | 'search'): string {
+  return { sheet: 'one sheet', list: 'list of 20', search: 'search' }[shape]
+}
+
+/** One line per contender: what it costs, beside what it is held against. */
+export function requestRows(
+  measured: ReadonlyMap<string, Measured>,
+  sizes: ReadonlyMap<string, number>,
+): Row[] {
+  return lines.flatMap(({ title, name, shape, goal }) => {
+    const own = measured.get(name)
+    if (!own) return []
+    const bare = name.startsWith('node:http') ? undefined : measured.get(`node:http ${shape}`)
+    const express = name.startsWith('system') ? measured.get(`express ${shape}`) : undefined
+    const payload = name.startsWith('system') ? measured.get(`payload ${shape}`) : undefined
+    const againstBare = cpuRatio(own, bare)
+    const againstPayload = speedRatio(own, payload)
+    const goals = [
+      ...(goal ? [verdict(goal.text, againstBare === null ? null : againstBare <= goal.most)] : []),
+      ...(payload ? [verdict('≥ 30× Payload', (againstPayload ?? 0) >= 30)] : []),
+      ...(name === 'system new search'
+        ? [verdict('p99 < 15 ms', own.p99Ms.median < 15) + ' (goal is at 10,000 records)']
+        : []),
+      ...(own.failures > 0 ? [`${own.failures} FAILED`] : []),
+    ]
+    return [
+      [
+        title,
+        String(sizes.get(name) ?? 0),
+        spread(own.perSecond),
+        own.cpu ? spread(own.cpu) : '–',
+        spread(own.p99Ms),
+        times(againstBare),
+        times(cpuRatio(own, express)),
+        times(againstPayload),
+        goals.join('; '),
+      ],
+    ]
+  })
+}
