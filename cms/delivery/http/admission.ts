@@ -21,6 +21,8 @@ export interface Admission {
 
 const mostAddresses = 20_000
 const every = 100
+/** Let in at each look even when late: a few cost little, and what makes us late may be no reader. */
+const always = 8
 
 /** Keeps the work that can be done well, and refuses the rest at once. */
 export function admission(limits: AdmissionLimits): Admission {
@@ -28,6 +30,7 @@ export function admission(limits: AdmissionLimits): Admission {
   const buckets = new Map<string, { tokens: number; at: number }>()
   let lag = 0
   let previous = 0
+  let entered = 0
   let expected = performance.now() + every
   const watch = setInterval(() => {
     const now = performance.now()
@@ -35,6 +38,7 @@ export function admission(limits: AdmissionLimits): Admission {
     // Twice in a row: one long step of something else, such as a start, is no reason to refuse readers.
     lag = Math.min(late, previous)
     previous = late
+    entered = 0
     expected = now + every
   }, every).unref()
 
@@ -53,7 +57,8 @@ export function admission(limits: AdmissionLimits): Admission {
   return {
     counters,
     enter(req) {
-      if (counters.inFlight >= limits.executions || lag > limits.lagMs) {
+      const isLate = lag > limits.lagMs && entered >= always
+      if (counters.inFlight >= limits.executions || isLate) {
         counters.shed += 1
         throw new HttpProblem(
           503,
@@ -70,6 +75,7 @@ export function admission(limits: AdmissionLimits): Admission {
           'Retry-After': '5',
         })
       }
+      entered += 1
       counters.inFlight += 1
       return () => void (counters.inFlight -= 1)
     },
