@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { governanceOnly } from '../cms/access/field-rules.ts'
+import { byAnotherAdministrator, byAdministrator } from '../cms/access/field-rules.ts'
 import { administrators, anyStaff, never, updateAccount } from '../cms/access/record-rules.ts'
 import {
   oneAnswerToFailedSignIn,
@@ -11,7 +11,8 @@ import { roles } from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { checkbox, plain, some, toMany } from './fields/basic.ts'
 
-const byGovernance = { create: governanceOnly, update: governanceOnly }
+/** Roles, departments and being active are given by somebody else: nobody raises themselves. */
+const given = { create: byAdministrator, update: byAnotherAdministrator }
 
 /** A person who edits, reviews, attends or audits. Accounts are switched off, never deleted. */
 export const Users: CollectionConfig<'users'> = {
@@ -44,8 +45,8 @@ export const Users: CollectionConfig<'users'> = {
   },
   fields: [
     { ...plain('name', { required: true, maxLength: 120 }), access: {} },
-    { ...some('roles', roles, { required: true }), saveToJWT: true, access: byGovernance },
-    { ...toMany('departments', 'departments'), access: byGovernance },
-    { ...checkbox('active', { defaultValue: true, sidebar: true }), access: byGovernance },
+    { ...some('roles', roles, { required: true }), saveToJWT: true, access: given },
+    { ...toMany('departments', 'departments'), access: given },
+    { ...checkbox('active', { defaultValue: true, sidebar: true }), access: given },
   ],
 }

@@ -9,8 +9,13 @@ export const mayEditFacts: FieldAccess = ({ req }) =>
 export const mayEditLegalFacts: FieldAccess = (args) =>
   mayEditFacts(args) || (personOf(args.req)?.has('legal') ?? false)
 
-export const governanceOnly: FieldAccess = ({ req }) =>
-  personOf(req)?.has('admin', 'governance') ?? false
+export const byAdministrator: FieldAccess = ({ req }) => personOf(req)?.has('admin') ?? false
+
+/** Of an account: by an administrator whose account is another. */
+export const byAnotherAdministrator: FieldAccess = ({ req, id }) => {
+  const person = personOf(req)
+  return (person?.has('admin') ?? false) && String(id) !== person?.id
+}
 
 /** Read by the owner department, reviewers and governance, not by attention staff. */
 export const editorsOnly: FieldAccess = ({ req }) =>

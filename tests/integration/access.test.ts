@@ -258,6 +258,19 @@ describeOnEveryDatabase('Access', (database) => {
     expect(stored.roles).toEqual(['interlocutor'])
   })
 
+  it.each(['governance', 'admin'] as const)('not even %s', async (who) => {
+    const person = callers.get(who) as Person
+    await payload.update({
+      collection: 'users',
+      id: person.id,
+      data: { roles: ['admin', 'governance', 'head'] },
+      overrideAccess: false,
+      user: person,
+    })
+    const stored = await payload.findByID({ collection: 'users', id: person.id })
+    expect(stored.roles).toEqual([who])
+  })
+
   it('every collection says who may do what: none is left to the default', () => {
     const silent = payload.config.collections.filter(
       ({ access, auth }) =>
