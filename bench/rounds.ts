@@ -33,13 +33,16 @@ interface Round {
 /** Everyone in turn, and again: what the machine does meanwhile falls on all of them. */
 export async function measureInTurns(
   contenders: readonly Contender[],
-  { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
+  limits: { readonly rounds: number; readonly seconds: number; readonly until: number },
   tell: (text: string) => void,
-): Promise<ReadonlyMap<string, Measured>> {
+): Promise<{ readonly rounds: number; readonly measured: ReadonlyMap<string, Measured> }> {
+  const { rounds, seconds, until } = limits
   const sent = new Map<string, number>()
   const results = new Map<string, Round[]>()
   // The round before the first warms up.
+  let done = 0
   for (let round = 0; round <= rounds; round += 1) {
+    if (done > 0 && performance.now() > until) break
     tell(round === 0 ? 'warming up' : `round ${round} of ${rounds}`)
     for (const contender of contenders) {
       const { name } = contender
@@ -48,8 +51,12 @@ export async function measureInTurns(
       sent.set(name, from + one.requests + 1_000)
       if (round > 0) results.set(name, [...(results.get(name) ?? []), one])
     }
+    done = round
   }
-  return new Map([...results].map(([name, all]) => [name, summaryOf(all)]))
+  return {
+    rounds: done,
+    measured: new Map([...results].map(([name, all]) => [name, summaryOf(all)])),
+  }
 }
 
 async function measure(
