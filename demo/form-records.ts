@@ -24,7 +24,7 @@ function recordOf(form: FormDefinition): DemoRecord {
     ...(description ? { description: wordsOf(description) } : {}),
     version: form.version,
     procedures: form.procedures.map((slug) => procedureOf[slug] ?? slug.toUpperCase()),
-    schema: JSON.stringify(form.schema, null, 2),
+    dataSchema: JSON.stringify(form.schema, null, 2),
     uiSchema: JSON.stringify(form.uiSchema, null, 2),
     formTranslations: JSON.stringify(form.translations, null, 2),
     translations: { es: 'translated', en: 'translated' },

@@ -938,7 +938,7 @@ export interface Form {
   description?: string | null;
   version?: number | null;
   procedures?: (string | Procedure)[] | null;
-  schema?: string | null;
+  dataSchema?: string | null;
   uiSchema?: string | null;
   formTranslations?: string | null;
   state?:
@@ -1883,7 +1883,7 @@ export interface FormsSelect<T extends boolean = true> {
   description?: T;
   version?: T;
   procedures?: T;
-  schema?: T;
+  dataSchema?: T;
   uiSchema?: T;
   formTranslations?: T;
   state?: T;

@@ -74,7 +74,7 @@ export const sharedFields = {
   text: label('Text', 'Texto', 'Text'),
   locale: label('Idioma', 'Idioma', 'Language'),
   version: label('Versió', 'Versión', 'Version'),
-  schema: label('Esquema (JSON Schema)', 'Esquema (JSON Schema)', 'JSON Schema'),
+  dataSchema: label('Esquema (JSON Schema)', 'Esquema (JSON Schema)', 'JSON Schema'),
   uiSchema: label('Disposició (UI schema)', 'Disposición (UI schema)', 'UI schema'),
   formTranslations: label('Textos per idioma', 'Textos por idioma', 'Texts by language'),
   clauses: label('Clàusules', 'Cláusulas', 'Clauses'),

@@ -188,7 +188,7 @@ describe('A form', () => {
         name: 'Formulari de prova',
         department,
         version: 1,
-        schema,
+        dataSchema: schema,
         uiSchema: '{"type":"VerticalLayout","elements":[]}',
         formTranslations: '{"ca":{},"es":{}}',
       },

@@ -49,7 +49,7 @@ export const toPublishedForm = (stored: read.Stored): PublishedForm => ({
   name: read.text(stored.name),
   description: read.text(stored.description),
   procedures: read.publishedReferences(stored.procedures),
-  schema: parsed(stored, 'schema'),
+  schema: parsed(stored, 'dataSchema'),
   uiSchema: parsed(stored, 'uiSchema'),
   translations: parsed(stored, 'formTranslations'),
 })
