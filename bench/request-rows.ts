@@ -70,7 +70,7 @@ export function requestRows(
       ...(goal ? [verdict(goal.text, againstBare === null ? null : againstBare <= goal.most)] : []),
       ...(payload ? [verdict('≥ 30× Payload', (againstPayload ?? 0) >= 30)] : []),
       ...(name === 'system new search'
-        ? [verdict('p99 < 15 ms', own.p99Ms.median < 15) + ' (goal is at 10,000 records)']
+        ? ['p99 < 15 ms at 10,000 records: here few records and 16 searches at once']
         : []),
       ...(own.failures > 0 ? [`${own.failures} FAILED`] : []),
     ]
