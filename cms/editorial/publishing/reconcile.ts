@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { appendPublication, StalePublication } from '../../delivery/log/append.ts'
 import { digestOf } from '../../delivery/log/digest.ts'
 import { recordKey } from '../../domain/published/publication.ts'
+import { asShownElsewhere } from '../published/populate.ts'
 import { isStored, type Stored } from '../published/read.ts'
 import { isLive, publishedKinds } from './kinds.ts'
 import { noteRecords } from './notes.ts'
@@ -91,6 +92,7 @@ async function readRecord(
     collection,
     id,
     depth: 2,
+    populate: asShownElsewhere,
     draft: false,
     locale: 'all',
     fallbackLocale: false,

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { nobodyWaits } from './foreground.ts'
 import { forgetNotes, standingNotes } from './notes.ts'
 import { addressKey, reconcileRecord } from './reconcile.ts'
 import type { RecordAddress } from './shown-in.ts'
@@ -100,6 +101,7 @@ export async function workOffNotes(payload: Payload): Promise<boolean> {
     const awaited = new Set(byRecord.keys())
     for (const [key, { address, ids }] of byRecord) {
       awaited.delete(key)
+      await nobodyWaits()
       try {
         await reconcileRecord(payload, address, awaited)
         // Last, so that a crash on the way leaves the note standing.

@@ -5,6 +5,7 @@ import { problem } from '../../../forms/problems.ts'
 import { openGates, type OpenGate } from '../../domain/gates/gates.ts'
 import { isLocale } from '../../domain/locale.ts'
 import { gateMessage } from '../../labels/gates.ts'
+import { asShownElsewhere } from '../published/populate.ts'
 import { toPublishedProcedure } from '../published/procedure.ts'
 import { isStored, UnreadableRecord, type Stored } from '../published/read.ts'
 import { toPublishedForm } from '../published/service.ts'
@@ -25,6 +26,7 @@ export async function closedGates(
     collection,
     id,
     depth: 2,
+    populate: asShownElsewhere,
     draft: true,
     locale: 'all',
     fallbackLocale: false,

@@ -16,6 +16,7 @@ import {
 } from '../../domain/workflow.ts'
 import { problem, type ProblemCode } from '../../labels/problems.ts'
 import { isStored, type Stored } from '../published/read.ts'
+import { inForeground } from '../publishing/foreground.ts'
 import { reconcileRecord } from '../publishing/reconcile.ts'
 import { closedGates } from './closed-gates.ts'
 import { asSystem } from './system-write.ts'
@@ -58,7 +59,8 @@ interface Subject {
 
 /**
  * Moves one record along its way to the public. Panel, scripts and tests all come through here.
- * After it answers, a publication or withdrawal is in the log.
+ * After it answers, a publication or withdrawal is in
+ * the log; `revision` is null where nothing left, or where the log has to wait.
  *
  * @throws TransitionRefused 403 who may not, 404 unknown, 409 stale or not from this state,
  * 400 what is missing from the request, 422 gates that are open.
@@ -106,11 +108,25 @@ export async function transition(
     const gates = await closedGates(req.payload, subject, language)
     if (gates.length > 0) throw refuse('gates-closed', 422, {}, { gates })
   }
-  await write(req, subject, action, request, person)
-  const leaves = action === 'publish' || action === 'retire' || action === 'verify'
-  if (!leaves) return { state: transitions[action].to, revision: null }
-  const { revision } = await reconcileRecord(req.payload, subject)
-  return { state: transitions[action].to, revision }
+  return inForeground(async () => {
+    await write(req, subject, action, request, person)
+    const state = transitions[action].to
+    const leaves = action === 'publish' || action === 'retire' || action === 'verify'
+    return { state, revision: leaves ? await publishNow(req.payload, subject) : null }
+  })
+}
+
+/**
+ * The record is stored by now and its note stands: should the log be out of reach this very
+ * moment, the reconciler publishes it later, and what was answered stays true.
+ */
+async function publishNow(payload: Payload, subject: Subject): Promise<number | null> {
+  try {
+    return (await reconcileRecord(payload, subject)).revision
+  } catch (err) {
+    payload.logger.error({ err, msg: 'Stored, and to be published later' })
+    return null
+  }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
