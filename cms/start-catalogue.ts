@@ -81,6 +81,9 @@ export async function startCatalogue(
   const recogniseStaff = staffRecognition(payload)
 
   const log = publicationLog(settings.databaseUrl)
+  if (settings.search) {
+    logger.warn('SEARCH_URL is set, but only the embedded search engine is here yet: it is used')
+  }
   const search = embeddedSearchIndex({ file: path.join(settings.dataDir, 'search.db') })
   const plane = await startDeliveryPlane({
     settings,
