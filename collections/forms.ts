@@ -29,7 +29,12 @@ export const Forms: CollectionConfig<'forms'> = {
     longText('description', { maxLength: 1000 }),
     number('version', { min: 1 }),
     toMany('procedures', 'procedures'),
-    { name: 'dataSchema', type: 'code', label: fieldLabel('dataSchema'), admin: { language: 'json' } },
+    {
+      name: 'dataSchema',
+      type: 'code',
+      label: fieldLabel('dataSchema'),
+      admin: { language: 'json' },
+    },
     { name: 'uiSchema', type: 'code', label: fieldLabel('uiSchema'), admin: { language: 'json' } },
     {
       name: 'formTranslations',
