@@ -4,7 +4,7 @@ import { departmentsOf } from '../../access/departments.ts'
 import { openGates } from '../../domain/gates/gates.ts'
 import { editorialStates, type EditorialState } from '../../domain/vocabularies/editorial.ts'
 import { toPublishedProcedure } from '../../editorial/published/procedure.ts'
-import { isStored, text } from '../../editorial/published/read.ts'
+import { isStored, text, UnreadableRecord, type Stored } from '../../editorial/published/read.ts'
 import { dashboardWords } from '../../labels/dashboard.ts'
 import { say } from '../../labels/words.ts'
 import { editAddress, type Asking, type Line } from './asking.ts'
@@ -49,7 +49,8 @@ async function ownDrafts(asking: Asking): Promise<{ lines: Line[]; total: number
     draft: true,
     sort: '-updatedAt',
     limit: read,
-    depth: 1,
+    // As publishing reads it: a fee comes with its ordinance.
+    depth: 2,
     locale: 'all',
     overrideAccess: false,
     // A request of its own: this one is read in every language, and its locale travels in `req`.
@@ -57,12 +58,11 @@ async function ownDrafts(asking: Asking): Promise<{ lines: Line[]; total: number
   })
   const drafts = found.docs.flatMap((doc: unknown) => {
     if (!isStored(doc)) return []
-    const gates = openGates(toPublishedProcedure(doc))
-    const missing = gates.filter(({ severity }) => severity === 'block').length
-    return [{ doc, missing, state: editorialStates.has(doc.state) ? doc.state : 'draft' }]
+    const state = editorialStates.has(doc.state) ? doc.state : 'draft'
+    return [{ doc, missing: missingIn(doc), state }]
   })
   const lines = drafts
-    .sort((a, b) => a.missing - b.missing)
+    .sort((a, b) => (a.missing ?? Infinity) - (b.missing ?? Infinity))
     .slice(0, shown)
     .map(({ doc, missing, state }): Line => {
       const title = text(doc.title)
@@ -70,14 +70,27 @@ async function ownDrafts(asking: Asking): Promise<{ lines: Line[]; total: number
         key: String(doc.id),
         href: editAddress(asking, 'procedures', String(doc.id)),
         title: title[language] ?? title.ca ?? String(doc.code),
-        detail: `${editorialStates.label(state, language)} · ${gaps(asking, missing)}`,
+        detail: [editorialStates.label(state, language), ...gaps(asking, missing)].join(' · '),
       }
     })
   return { lines, total: found.totalDocs }
 }
 
-function gaps({ language }: Asking, count: number): string {
-  if (count === 0) return say(dashboardWords.ready, language)
+/** How many rules keep it from being published; null for a draft that cannot be read whole. */
+function missingIn(doc: Stored): number | null {
+  try {
+    const gates = openGates(toPublishedProcedure(doc))
+    return gates.filter(({ severity }) => severity === 'block').length
+  } catch (error) {
+    // One such draft must not take everybody's first page with it.
+    if (error instanceof UnreadableRecord) return null
+    throw error
+  }
+}
+
+function gaps({ language }: Asking, count: number | null): string[] {
+  if (count === null) return []
+  if (count === 0) return [say(dashboardWords.ready, language)]
   const words = count === 1 ? dashboardWords.missingOne : dashboardWords.missingMany
-  return say(words, language, { count })
+  return [say(words, language, { count })]
 }
