@@ -12,21 +12,37 @@ import { panelLanguages } from './cms/config/panel-languages.ts'
 import { panelFields } from './cms/config/panel-fields.ts'
 import { sessionCookies } from './cms/config/session-cookies.ts'
 import { ApiClients } from './collections/api-clients.ts'
+import { AuditLog } from './collections/audit-log.ts'
+import { CannedReplies } from './collections/canned-replies.ts'
+import { DataServices } from './collections/data-services.ts'
 import { Departments } from './collections/departments.ts'
 import { EvidenceTypes } from './collections/evidence-types.ts'
 import { Faqs } from './collections/faqs.ts'
 import { Fees } from './collections/fees.ts'
+import { Flags } from './collections/flags.ts'
 import { Forms } from './collections/forms.ts'
+import { Glossary } from './collections/glossary.ts'
+import { Heartbeats } from './collections/heartbeats.ts'
+import { Inventory } from './collections/inventory.ts'
 import { LegalResources } from './collections/legal-resources.ts'
 import { media } from './collections/media.ts'
+import { Notices } from './collections/notices.ts'
 import { Procedures } from './collections/procedures/index.ts'
 import { Protocols } from './collections/protocols.ts'
 import { ChangeNotes, Publications } from './collections/publications.ts'
+import { Redirects } from './collections/redirects.ts'
+import { ScreenMessages } from './collections/screen-messages.ts'
 import { Screens } from './collections/screens.ts'
+import { SearchLog } from './collections/search-log.ts'
 import { ServicePoints } from './collections/service-points.ts'
+import { SharedValues } from './collections/shared-values.ts'
+import { SlaMeasures } from './collections/sla-measures.ts'
+import { SlaReviews } from './collections/sla-reviews.ts'
 import { Slas } from './collections/slas.ts'
+import { Tasks } from './collections/tasks.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
+import { Uses } from './collections/uses.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
@@ -77,21 +93,37 @@ const config = buildConfig({
   collections: [
     Procedures,
     Forms,
+    Inventory,
+    Redirects,
     Protocols,
     Faqs,
+    CannedReplies,
+    Flags,
+    Uses,
+    SearchLog,
+    SharedValues,
     EvidenceTypes,
+    DataServices,
     Fees,
     LegalResources,
     Families,
     Topics,
     LifeEvents,
+    Glossary,
     ServicePoints,
     media(settings.dataDir),
+    Tasks,
+    Notices,
     Slas,
+    SlaMeasures,
+    SlaReviews,
     Screens,
+    ScreenMessages,
     Departments,
     Users,
     ApiClients,
+    AuditLog,
+    Heartbeats,
     Publications,
     ChangeNotes,
   ],

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
-import { plain, text, to } from './fields/basic.ts'
+import { checkbox, day, list, plain, text, to } from './fields/basic.ts'
 import { active, code, edition } from './fields/editorial.ts'
 import { everyVersion } from './versions.ts'
 
@@ -23,6 +23,12 @@ export const Departments: CollectionConfig<'departments'> = {
     plain('dir3', { maxLength: 20 }),
     to('parent', 'departments'),
     to('head', 'users'),
+    list('interlocutors', [
+      to('person', 'users', { required: true }),
+      checkbox('isDeputy'),
+      day('from', { width: '50%' }),
+      day('until', { width: '50%' }),
+    ]),
     plain('email', { maxLength: 200 }),
     plain('phone', { maxLength: 60 }),
     active(),

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
-import { address, checkbox, longText, plain, text } from './fields/basic.ts'
+import { address, checkbox, file, longText, plain, text, to, toMany } from './fields/basic.ts'
 import { active, code, edition } from './fields/editorial.ts'
 import { everyVersion } from './versions.ts'
 
@@ -23,7 +23,11 @@ export const EvidenceTypes: CollectionConfig<'evidence-types'> = {
     longText('description', { maxLength: 2000 }),
     plain('eniType', { maxLength: 4 }),
     text('issuer', { maxLength: 200 }),
+    to('issuedBy', 'departments'),
     checkbox('interoperable'),
+    toMany('dataServices', 'data-services'),
+    plain('maximumAge', { maxLength: 120 }),
+    file('template'),
     longText('howToObtain', { maxLength: 2000 }),
     address('url'),
     longText('checkGuide', { maxLength: 2000 }),

@@ -1,13 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
+import { systemOnly } from '../cms/access/field-rules.ts'
 import { knowledgeAccess } from '../cms/access/record-rules.ts'
 import { channels } from '../cms/domain/vocabularies/attention.ts'
 import { confidences, knowledgeAudiences } from '../cms/domain/vocabularies/editorial.ts'
+import { faqOrigins } from '../cms/domain/vocabularies/governance.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
-import { longText, one, some, text, toMany } from './fields/basic.ts'
+import { longText, number, one, some, text, toMany } from './fields/basic.ts'
 import { code, editorialLife, owner } from './fields/editorial.ts'
 import { richText } from './fields/rich-text.ts'
 import { draftBesideLive } from './versions.ts'
+
+const bySystem = { create: systemOnly, update: systemOnly }
 
 /** One question and its answers, for everybody or for agents. */
 export const Faqs: CollectionConfig<'faqs'> = {
@@ -31,6 +35,9 @@ export const Faqs: CollectionConfig<'faqs'> = {
     toMany('procedures', 'procedures'),
     toMany('topics', 'topics'),
     some('channels', channels),
+    one('origin', faqOrigins),
+    { ...number('usefulYes', { readOnly: true, min: 0, width: '50%' }), access: bySystem },
+    { ...number('usefulNo', { readOnly: true, min: 0, width: '50%' }), access: bySystem },
     ...editorialLife(),
   ],
 }

@@ -2,9 +2,24 @@ import type { CollectionConfig } from 'payload'
 
 import { knowledgeAccess } from '../cms/access/record-rules.ts'
 import { channels, levels, phases } from '../cms/domain/vocabularies/attention.ts'
-import { confidences, protocolKinds } from '../cms/domain/vocabularies/editorial.ts'
+import {
+  confidences,
+  knowledgeAudiences,
+  protocolKinds,
+} from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
-import { group, list, longText, number, one, plain, some, text, toMany } from './fields/basic.ts'
+import {
+  day,
+  group,
+  list,
+  longText,
+  number,
+  one,
+  plain,
+  some,
+  text,
+  toMany,
+} from './fields/basic.ts'
 import { code, editorialLife, owner } from './fields/editorial.ts'
 import { richText } from './fields/rich-text.ts'
 import { draftBesideLive } from './versions.ts'
@@ -26,6 +41,8 @@ export const Protocols: CollectionConfig<'protocols'> = {
     text('title', { required: true, maxLength: 160 }),
     one('kind', protocolKinds, { defaultValue: 'attention' }),
     one('confidence', confidences, { defaultValue: 'in-progress', sidebar: true }),
+    one('audience', knowledgeAudiences, { defaultValue: 'agents', sidebar: true }),
+    day('expiresOn', { sidebar: true }),
     list('symptoms', [text('text', { maxLength: 200 })]),
     group('appliesTo', [
       toMany('procedures', 'procedures'),

@@ -31,6 +31,7 @@ export const Screens: CollectionConfig<'screens'> = {
       day('from'),
       day('until'),
     ]),
+    toMany('sharedMessages', 'screen-messages'),
     active(),
     ...edition(),
   ],

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { weekdayWords } from '../cms/domain/vocabularies/calendar.ts'
-import { availabilities, levels } from '../cms/domain/vocabularies/attention.ts'
+import { availabilities, levels, videoKinds } from '../cms/domain/vocabularies/attention.ts'
 import { servicePointKinds } from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { day, group, list, longText, number, one, plain, some, text } from './fields/basic.ts'
@@ -37,6 +37,14 @@ export const ServicePoints: CollectionConfig<'service-points'> = {
       day('validUntil'),
       text('note', { maxLength: 300 }),
     ]),
+    list('exceptions', [
+      day('from', { required: true, width: '50%' }),
+      day('until', { width: '50%' }),
+      { ...plain('opens', { width: '50%' }), validate: timeOfDay },
+      { ...plain('closes', { width: '50%' }), validate: timeOfDay },
+      text('note', { maxLength: 300 }),
+    ]),
+    some('videoServices', videoKinds),
     longText('accessibility', { maxLength: 1000 }),
     group('availability', [
       one('status', availabilities, { defaultValue: 'normal' }),

@@ -2,8 +2,9 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { sharedRecordAccess } from '../cms/access/record-rules.ts'
 import { lifeEventAudiences } from '../cms/domain/vocabularies/editorial.ts'
+import { siaTopics } from '../cms/domain/vocabularies/topics.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
-import { list, longText, one, plain, text, to } from './fields/basic.ts'
+import { address, list, longText, one, plain, text, to } from './fields/basic.ts'
 import { active, code, edition } from './fields/editorial.ts'
 import { everyVersion } from './versions.ts'
 
@@ -32,10 +33,12 @@ const taxonomy = (slug: TaxonomySlug, own: Field[]): CollectionConfig<TaxonomySl
 export const Families = taxonomy('families', [to('parent', 'families')])
 
 export const Topics = taxonomy('topics', [
-  plain('siaCode', { maxLength: 10 }),
+  one('siaCode', siaTopics),
+  address('euUri'),
   to('parent', 'topics'),
 ])
 
 export const LifeEvents = taxonomy('life-events', [
+  address('euUri'),
   one('audience', lifeEventAudiences, { required: true, defaultValue: 'person' }),
 ])

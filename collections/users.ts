@@ -9,7 +9,8 @@ import {
 } from '../cms/access/sign-in.ts'
 import { roles } from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
-import { checkbox, plain, some, toMany } from './fields/basic.ts'
+import { help } from '../cms/labels/help.ts'
+import { checkbox, day, list, plain, some, to, toMany } from './fields/basic.ts'
 
 /** Roles, departments and being active are given by somebody else: nobody raises themselves. */
 const given = { create: byAdministrator, update: byAnotherAdministrator }
@@ -48,5 +49,11 @@ export const Users: CollectionConfig<'users'> = {
     { ...some('roles', roles, { required: true }), saveToJWT: true, access: given },
     { ...toMany('departments', 'departments'), access: given },
     { ...checkbox('active', { defaultValue: true, sidebar: true }), access: given },
+    { ...checkbox('mayFix', { sidebar: true, help: help.mayFix }), access: given },
+    list('absences', [
+      { ...day('from', { required: true, width: '50%' }), access: {} },
+      { ...day('until', { required: true, width: '50%' }), access: {} },
+      { ...to('deputy', 'users'), access: {} },
+    ]),
   ],
 }

@@ -27,7 +27,7 @@ function recordOf(form: FormDefinition): DemoRecord {
     dataSchema: JSON.stringify(form.schema, null, 2),
     uiSchema: JSON.stringify(form.uiSchema, null, 2),
     formTranslations: JSON.stringify(form.translations, null, 2),
-    translations: { es: 'translated', en: 'translated' },
+    translations: { es: { state: 'translated' }, en: { state: 'translated' } },
   }
 }
 

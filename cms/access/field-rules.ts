@@ -30,5 +30,12 @@ export const editorsOnly: FieldAccess = ({ req }) =>
     'auditor',
   ) ?? false
 
+/** Volumes and other figures of the governance team; auditors read them. */
+export const governanceOnly: FieldAccess = ({ req }) =>
+  personOf(req)?.has('admin', 'governance', 'auditor') ?? false
+
+/** Written by the governance team alone. */
+export const byGovernance: FieldAccess = ({ req }) => personOf(req)?.mayEditEverywhere ?? false
+
 /** Set by the system's own acts only (transitions, publication), never by a request. */
 export const systemOnly: FieldAccess = () => false

@@ -44,7 +44,17 @@ const createInOwnDepartment =
     return (await departmentsOf(req, person)).includes(owner)
   }
 
-type OwnedCollection = 'procedures' | 'protocols' | 'faqs' | 'forms' | 'slas'
+type OwnedCollection =
+  | 'procedures'
+  | 'protocols'
+  | 'faqs'
+  | 'forms'
+  | 'slas'
+  | 'notices'
+  | 'canned-replies'
+  | 'flags'
+  | 'tasks'
+  | 'inventory'
 
 /** Changes the records of one's own departments, and can neither move one away nor disown it. */
 const updateInOwnDepartment =
@@ -98,6 +108,51 @@ export const createKnowledge = createInOwnDepartment('head', 'interlocutor', 'sp
 /** Agreements are proposed and signed by the department's head. */
 export const writeAgreement = updateInOwnDepartment('slas', ['head'], [])
 export const createAgreement = createInOwnDepartment('head')
+
+export const writeNotice = updateInOwnDepartment(
+  'notices',
+  ['head', 'interlocutor', 'specialist'],
+  [],
+)
+export const writeCannedReply = updateInOwnDepartment(
+  'canned-replies',
+  ['head', 'interlocutor', 'specialist'],
+  [],
+)
+/** A flag is answered by the department it was raised against. */
+export const writeFlag = updateInOwnDepartment('flags', ['head', 'interlocutor', 'specialist'], [])
+
+/** A task is done by whoever has it, or by anybody of its department who edits. */
+export const writeTask: Access = async (args) => {
+  const person = personOf(args.req)
+  if (!person) return false
+  const byDepartment = await updateInOwnDepartment(
+    'tasks',
+    ['head', 'interlocutor', 'specialist'],
+    [],
+  )(args)
+  if (byDepartment === true) return true
+  const isMine: Where = { assignee: { equals: person.id } }
+  return byDepartment ? { or: [byDepartment, isMine] } : isMine
+}
+
+/** The old inventory: departments see and decide their own rows, governance all of them. */
+export const writeInventory = updateInOwnDepartment('inventory', ['head', 'interlocutor'], [])
+export const readInventory: Access = async ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  if (person.mayEditEverywhere || person.has('auditor')) return true
+  if (!person.has('head', 'interlocutor')) return false
+  return inDepartments(await departmentsOf(req, person))
+}
+
+/** The audit log: governance and auditors read all of it, everybody else what they did. */
+export const readAudit: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  if (person.has('admin', 'governance', 'auditor')) return true
+  return person.roles.length > 0 ? { actor: { equals: person.id } } : false
+}
 
 /** Shared data: everybody on the staff reads it, governance keeps it, linguists its words. */
 export const sharedRecordAccess = {

@@ -70,21 +70,37 @@ export interface Config {
   collections: {
     procedures: Procedure;
     forms: Form;
+    inventory: Inventory;
+    redirects: Redirect;
     protocols: Protocol;
     faqs: Faq;
+    'canned-replies': CannedReply;
+    flags: Flag;
+    uses: Use;
+    'search-log': SearchLog;
+    'shared-values': SharedValue;
     'evidence-types': EvidenceType;
+    'data-services': DataService;
     fees: Fee;
     'legal-resources': LegalResource;
     families: Family;
     topics: Topic;
     'life-events': LifeEvent;
+    glossary: Glossary;
     'service-points': ServicePoint;
     media: Media;
+    tasks: Task;
+    notices: Notice;
     slas: Sla;
+    'sla-measures': SlaMeasure;
+    'sla-reviews': SlaReview;
     screens: Screen;
+    'screen-messages': ScreenMessage;
     departments: Department;
     users: User;
     'api-clients': ApiClient;
+    'audit-log': AuditLog;
+    heartbeats: Heartbeat;
     publications: Publication;
     'change-notes': ChangeNote;
     'payload-kv': PayloadKv;
@@ -96,21 +112,37 @@ export interface Config {
   collectionsSelect: {
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
+    inventory: InventorySelect<false> | InventorySelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     protocols: ProtocolsSelect<false> | ProtocolsSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
+    'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
+    flags: FlagsSelect<false> | FlagsSelect<true>;
+    uses: UsesSelect<false> | UsesSelect<true>;
+    'search-log': SearchLogSelect<false> | SearchLogSelect<true>;
+    'shared-values': SharedValuesSelect<false> | SharedValuesSelect<true>;
     'evidence-types': EvidenceTypesSelect<false> | EvidenceTypesSelect<true>;
+    'data-services': DataServicesSelect<false> | DataServicesSelect<true>;
     fees: FeesSelect<false> | FeesSelect<true>;
     'legal-resources': LegalResourcesSelect<false> | LegalResourcesSelect<true>;
     families: FamiliesSelect<false> | FamiliesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     'service-points': ServicePointsSelect<false> | ServicePointsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     slas: SlasSelect<false> | SlasSelect<true>;
+    'sla-measures': SlaMeasuresSelect<false> | SlaMeasuresSelect<true>;
+    'sla-reviews': SlaReviewsSelect<false> | SlaReviewsSelect<true>;
     screens: ScreensSelect<false> | ScreensSelect<true>;
+    'screen-messages': ScreenMessagesSelect<false> | ScreenMessagesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -235,7 +267,9 @@ export interface Procedure {
     | null;
   sia?: {
     code?: string | null;
-    state?: string | null;
+    state?: ('A' | 'B' | 'M' | 'AC') | null;
+    date?: string | null;
+    error?: string | null;
   };
   shared?: boolean | null;
   /**
@@ -272,6 +306,8 @@ export interface Procedure {
         text?: string | null;
         verifiedBy?: ('document' | 'interoperability' | 'declaration' | 'own-register') | null;
         evidence?: (string | null) | EvidenceType;
+        dataService?: (string | null) | DataService;
+        legalResource?: (string | null) | LegalResource;
         id?: string | null;
       }[]
     | null;
@@ -309,9 +345,11 @@ export interface Procedure {
           | null;
         url?: string | null;
         servicePoints?: (string | ServicePoint)[] | null;
+        hours?: string | null;
         appointment?: {
           need?: ('no' | 'recommended' | 'required') | null;
           url?: string | null;
+          serviceCode?: string | null;
         };
         availability?: {
           status?: ('normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct') | null;
@@ -334,6 +372,10 @@ export interface Procedure {
    * A debt: a form of its own saves corrections.
    */
   genericForm?: boolean | null;
+  genericFormPlan?: {
+    text?: string | null;
+    until?: string | null;
+  };
   identification?: {
     required?: boolean | null;
     /**
@@ -378,9 +420,20 @@ export interface Procedure {
          * What we can consult or already have may not be asked of the person.
          */
         obtainedBy?: ('person' | 'via-oberta' | 'own' | 'declared' | 'unless-opposed') | null;
+        dataService?: (string | null) | DataService;
         condition?: string | null;
+        rule?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         presentation?: ('original' | 'copy' | 'certified-copy' | 'declaration' | 'datum') | null;
         frontOfficeCheck?: ('none' | 'completeness' | 'authenticity' | 'content') | null;
+        formats?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
@@ -400,6 +453,7 @@ export interface Procedure {
    */
   applicationDeadline?: string | null;
   initiation?: ('on-request' | 'ex-officio')[] | null;
+  exOfficioStarts?: ('own-initiative' | 'superior-order' | 'reasoned-request' | 'report')[] | null;
   resolutionTerm?: {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
@@ -410,6 +464,7 @@ export interface Procedure {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
     source?: string | null;
+    updatedOn?: string | null;
   };
   silence?: {
     /**
@@ -457,11 +512,29 @@ export interface Procedure {
             )
           | null;
         validity?: string | null;
+        deliveries?: ('electronic' | 'in-person' | 'post' | 'immediate')[] | null;
         id?: string | null;
       }[]
     | null;
   tracking?: {
     url?: string | null;
+    channels?:
+      | (
+          | 'in-person'
+          | 'phone'
+          | 'seu'
+          | 'web'
+          | 'app'
+          | 'kiosk'
+          | 'email'
+          | 'messaging'
+          | 'social'
+          | 'chatbot'
+          | 'video'
+          | 'home'
+          | 'post'
+        )[]
+      | null;
   };
   notification?: ('electronic' | 'paper' | 'choice') | null;
   steps?:
@@ -494,6 +567,10 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  flowchart?: {
+    image?: (string | null) | Media;
+    source?: string | null;
+  };
   otherInformation?:
     | {
         [k: string]: unknown;
@@ -507,6 +584,7 @@ export interface Procedure {
       }[]
     | null;
   dataProtection?: {
+    processesData?: boolean | null;
     activity?: string | null;
     purpose?: string | null;
     legalBasis?: string | null;
@@ -607,6 +685,8 @@ export interface Procedure {
     reason?: string | null;
     instructions?: string | null;
   };
+  publishFrom?: string | null;
+  retireOn?: string | null;
   retirement?: {
     reason?: ('error' | 'merged' | 'no-longer-valid' | 'competence') | null;
     explanation?: string | null;
@@ -615,7 +695,19 @@ export interface Procedure {
   remarks?:
     | {
         author?: string | null;
+        at?: string | null;
+        edition?: number | null;
         text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  volumes?:
+    | {
+        year: number;
+        period?: string | null;
+        total?: number | null;
+        electronic?: number | null;
+        certified?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -654,8 +746,14 @@ export interface Procedure {
   changeNote?: string | null;
   significance?: ('10' | '20' | '30') | null;
   translations?: {
-    es?: ('missing' | 'translated' | 'outdated') | null;
-    en?: ('missing' | 'translated' | 'outdated') | null;
+    es?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
+    en?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -674,6 +772,15 @@ export interface Department {
   dir3?: string | null;
   parent?: (string | null) | Department;
   head?: (string | null) | User;
+  interlocutors?:
+    | {
+        person: string | User;
+        isDeputy?: boolean | null;
+        from?: string | null;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   email?: string | null;
   phone?: string | null;
   active?: boolean | null;
@@ -694,6 +801,18 @@ export interface User {
   )[];
   departments?: (string | Department)[] | null;
   active?: boolean | null;
+  /**
+   * May mend protocols and questions directly; the change is reviewed afterwards.
+   */
+  mayFix?: boolean | null;
+  absences?:
+    | {
+        from: string;
+        until: string;
+        deputy?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -751,7 +870,41 @@ export interface Topic {
   name: string;
   description?: string | null;
   icon?: string | null;
-  siaCode?: string | null;
+  siaCode?:
+    | (
+        | '21'
+        | '22'
+        | '23'
+        | '26'
+        | '27'
+        | '28'
+        | '29'
+        | '30'
+        | '31'
+        | '32'
+        | '33'
+        | '34'
+        | '35'
+        | '37'
+        | '38'
+        | '39'
+        | '40'
+        | '41'
+        | '42'
+        | '43'
+        | '44'
+        | '45'
+        | '46'
+        | '47'
+        | '48'
+        | '49'
+        | '50'
+        | '51'
+        | '52'
+        | '53'
+      )
+    | null;
+  euUri?: string | null;
   parent?: (string | null) | Topic;
   synonyms?:
     | {
@@ -775,6 +928,7 @@ export interface LifeEvent {
   name: string;
   description?: string | null;
   icon?: string | null;
+  euUri?: string | null;
   audience: 'person' | 'business';
   synonyms?:
     | {
@@ -826,6 +980,17 @@ export interface ServicePoint {
         id?: string | null;
       }[]
     | null;
+  exceptions?:
+    | {
+        from: string;
+        until?: string | null;
+        opens?: string | null;
+        closes?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  videoServices?: ('none' | 'informative' | 'assisted' | 'attended')[] | null;
   accessibility?: string | null;
   availability?: {
     status?: ('normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct') | null;
@@ -848,7 +1013,11 @@ export interface EvidenceType {
   description?: string | null;
   eniType?: string | null;
   issuer?: string | null;
+  issuedBy?: (string | null) | Department;
   interoperable?: boolean | null;
+  dataServices?: (string | DataService)[] | null;
+  maximumAge?: string | null;
+  template?: (string | null) | Media;
   howToObtain?: string | null;
   url?: string | null;
   checkGuide?: string | null;
@@ -860,27 +1029,22 @@ export interface EvidenceType {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "fees".
+ * via the `definition` "data-services".
  */
-export interface Fee {
+export interface DataService {
   id: string;
   code: string;
   name: string;
-  kind: 'fee' | 'public-price' | 'icio' | 'self-assessment';
-  brackets?:
-    | {
-        condition?: string | null;
-        amount?: number | null;
-        percent?: number | null;
-        unit?: string | null;
-        validFrom?: string | null;
-        validUntil?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  ordinance?: (string | null) | LegalResource;
-  exemptions?: string | null;
-  subjectToVat?: boolean | null;
+  issuer?: string | null;
+  modalities?: string | null;
+  purpose?: string | null;
+  needsConsent?: boolean | null;
+  needsOwnAgreement?: boolean | null;
+  authorised?: boolean | null;
+  authorisedOn?: string | null;
+  legalResource?: (string | null) | LegalResource;
+  responsible?: (string | null) | User;
+  procedureCode?: string | null;
   active?: boolean | null;
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -916,9 +1080,104 @@ export interface LegalResource {
   number?: string | null;
   publishedOn?: string | null;
   bulletin?: string | null;
+  bulletinNumber?: string | null;
+  bulletinDate?: string | null;
+  eli?: string | null;
   url?: string | null;
   inForce?: boolean | null;
   repealedBy?: (string | null) | LegalResource;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  decorative?: boolean | null;
+  alternativeText?: string | null;
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    hero?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    screen1080?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    screen4k?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fees".
+ */
+export interface Fee {
+  id: string;
+  code: string;
+  name: string;
+  kind: 'fee' | 'public-price' | 'icio' | 'self-assessment';
+  brackets?:
+    | {
+        condition?: string | null;
+        amount?: number | null;
+        percent?: number | null;
+        unit?: string | null;
+        validFrom?: string | null;
+        validUntil?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  ordinance?: (string | null) | LegalResource;
+  exemptions?: string | null;
+  subjectToVat?: boolean | null;
   active?: boolean | null;
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -938,6 +1197,19 @@ export interface Form {
   description?: string | null;
   version?: number | null;
   procedures?: (string | Procedure)[] | null;
+  platform?: ('own' | 'e-tram' | 'absis' | 'external') | null;
+  externalUrl?: string | null;
+  keptDays?: number | null;
+  requestLimit?: number | null;
+  acceptsRepresentation?: boolean | null;
+  allowsCorrection?: boolean | null;
+  deactivation?: {
+    from?: string | null;
+    until?: string | null;
+    message?: string | null;
+  };
+  receipt?: string | null;
+  registryOffice?: string | null;
   dataSchema?: string | null;
   uiSchema?: string | null;
   formTranslations?: string | null;
@@ -962,8 +1234,14 @@ export interface Form {
   changeNote?: string | null;
   significance?: ('10' | '20' | '30') | null;
   translations?: {
-    es?: ('missing' | 'translated' | 'outdated') | null;
-    en?: ('missing' | 'translated' | 'outdated') | null;
+    es?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
+    en?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -982,6 +1260,8 @@ export interface Protocol {
   title: string;
   kind?: ('attention' | 'identification' | 'incident' | 'video-script' | 'contingency' | 'empowerment') | null;
   confidence?: ('in-progress' | 'not-validated' | 'validated' | 'archived') | null;
+  audience?: ('public' | 'agents' | 'department' | 'governance') | null;
+  expiresOn?: string | null;
   symptoms?:
     | {
         text?: string | null;
@@ -1068,14 +1348,75 @@ export interface Protocol {
   changeNote?: string | null;
   significance?: ('10' | '20' | '30') | null;
   translations?: {
-    es?: ('missing' | 'translated' | 'outdated') | null;
-    en?: ('missing' | 'translated' | 'outdated') | null;
+    es?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
+    en?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory".
+ */
+export interface Inventory {
+  id: string;
+  title: string;
+  text?: string | null;
+  source: 'web' | 'absis' | 'e-tram' | 'spreadsheet' | 'paper' | 'fue' | 'other';
+  sourceId?: string | null;
+  key?: string | null;
+  digest?: string | null;
+  url?: string | null;
+  originalDepartment?: string | null;
+  department?: (string | null) | Department;
+  visits?: number | null;
+  volume?: number | null;
+  cluster?: string | null;
+  duplicates?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  disposition?: ('pending' | 'keep' | 'rewrite' | 'merge' | 'variant' | 'faq' | 'move' | 'delete') | null;
+  justification?: string | null;
+  target?: (string | null) | Procedure;
+  responsible?: (string | null) | User;
+  batch?: string | null;
+  state?: ('staged' | 'decided' | 'done') | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  status: '301' | '410';
+  procedure?: (string | null) | Procedure;
+  to?: string | null;
+  reason?: string | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1113,6 +1454,9 @@ export interface Faq {
         | 'post'
       )[]
     | null;
+  origin?: ('empty-search' | 'call' | 'chatbot' | 'department' | 'inventory') | null;
+  usefulYes?: number | null;
+  usefulNo?: number | null;
   state?:
     | (
         | 'draft'
@@ -1134,8 +1478,14 @@ export interface Faq {
   changeNote?: string | null;
   significance?: ('10' | '20' | '30') | null;
   translations?: {
-    es?: ('missing' | 'translated' | 'outdated') | null;
-    en?: ('missing' | 'translated' | 'outdated') | null;
+    es?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
+    en?: {
+      state?: ('missing' | 'translated' | 'outdated') | null;
+      basedOn?: number | null;
+    };
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -1145,66 +1495,299 @@ export interface Faq {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "canned-replies".
  */
-export interface Media {
+export interface CannedReply {
   id: string;
-  decorative?: boolean | null;
-  alternativeText?: string | null;
-  credit?: string | null;
+  code: string;
+  department?: (string | null) | Department;
+  name: string;
+  channels?: ('email' | 'chat' | 'social')[] | null;
+  text?: string | null;
+  variables?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  procedures?: (string | Procedure)[] | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    hero?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    screen1080?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    screen4k?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flags".
+ */
+export interface Flag {
+  id: string;
+  about:
+    | {
+        relationTo: 'procedures';
+        value: string | Procedure;
+      }
+    | {
+        relationTo: 'protocols';
+        value: string | Protocol;
+      }
+    | {
+        relationTo: 'faqs';
+        value: string | Faq;
+      }
+    | {
+        relationTo: 'forms';
+        value: string | Form;
+      };
+  department?: (string | null) | Department;
+  field?: string | null;
+  reason: 'wrong' | 'stale' | 'incomplete' | 'unclear' | 'broken-link' | 'contradiction';
+  text?: string | null;
+  channel?:
+    | (
+        | 'in-person'
+        | 'phone'
+        | 'seu'
+        | 'web'
+        | 'app'
+        | 'kiosk'
+        | 'email'
+        | 'messaging'
+        | 'social'
+        | 'chatbot'
+        | 'video'
+        | 'home'
+        | 'post'
+      )
+    | null;
+  severity?: ('normal' | 'critical') | null;
+  author?: (string | null) | User;
+  assignee?: (string | null) | User;
+  state?: ('open' | 'accepted' | 'resolved' | 'rejected') | null;
+  dueOn?: string | null;
+  resolution?: string | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uses".
+ */
+export interface Use {
+  id: string;
+  about:
+    | {
+        relationTo: 'procedures';
+        value: string | Procedure;
+      }
+    | {
+        relationTo: 'protocols';
+        value: string | Protocol;
+      }
+    | {
+        relationTo: 'faqs';
+        value: string | Faq;
+      };
+  revision?: number | null;
+  channel?:
+    | (
+        | 'in-person'
+        | 'phone'
+        | 'seu'
+        | 'web'
+        | 'app'
+        | 'kiosk'
+        | 'email'
+        | 'messaging'
+        | 'social'
+        | 'chatbot'
+        | 'video'
+        | 'home'
+        | 'post'
+      )
+    | null;
+  outcome: 'solved' | 'handed-on' | 'no-help';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-log".
+ */
+export interface SearchLog {
+  id: string;
+  query: string;
+  profile?: ('agent' | 'web' | 'chat') | null;
+  locale?: string | null;
+  results?: number | null;
+  clicked?: string | null;
+  position?: number | null;
+  tookMs?: number | null;
+  session?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-values".
+ */
+export interface SharedValue {
+  id: string;
+  code: string;
+  name: string;
+  kind: 'text' | 'phone' | 'url' | 'amount' | 'date';
+  /**
+   * Enter next year’s value today with the day from which it holds: it will change by itself.
+   */
+  values?:
+    | {
+        value: string;
+        validFrom?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  instructionsForEditors?: string | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  code: string;
+  name: string;
+  plainTerm?: string | null;
+  definition?: string | null;
+  synonyms?:
+    | {
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: string;
+  title: string;
+  kind:
+    | 'review'
+    | 'validation'
+    | 'legal-review'
+    | 'correction'
+    | 'urgent-review'
+    | 'translation'
+    | 'purge'
+    | 'flag'
+    | 'repealed-norm'
+    | 'dependent'
+    | 'empty-search'
+    | 'orphan';
+  about?:
+    | ({
+        relationTo: 'procedures';
+        value: string | Procedure;
+      } | null)
+    | ({
+        relationTo: 'protocols';
+        value: string | Protocol;
+      } | null)
+    | ({
+        relationTo: 'faqs';
+        value: string | Faq;
+      } | null)
+    | ({
+        relationTo: 'forms';
+        value: string | Form;
+      } | null)
+    | ({
+        relationTo: 'legal-resources';
+        value: string | LegalResource;
+      } | null)
+    | ({
+        relationTo: 'departments';
+        value: string | Department;
+      } | null)
+    | ({
+        relationTo: 'families';
+        value: string | Family;
+      } | null)
+    | ({
+        relationTo: 'flags';
+        value: string | Flag;
+      } | null)
+    | ({
+        relationTo: 'inventory';
+        value: string | Inventory;
+      } | null);
+  department?: (string | null) | Department;
+  assignee?: (string | null) | User;
+  escalatedTo?: (string | null) | User;
+  dueOn?: string | null;
+  state: 'open' | 'done' | 'cancelled';
+  note?: string | null;
+  key?: string | null;
+  doneAt?: string | null;
+  doneBy?: (string | null) | User;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  code: string;
+  department?: (string | null) | Department;
+  scope: 'everything' | 'procedure' | 'service-point' | 'channel';
+  procedure?: (string | null) | Procedure;
+  servicePoint?: (string | null) | ServicePoint;
+  channel?:
+    | (
+        | 'in-person'
+        | 'phone'
+        | 'seu'
+        | 'web'
+        | 'app'
+        | 'kiosk'
+        | 'email'
+        | 'messaging'
+        | 'social'
+        | 'chatbot'
+        | 'video'
+        | 'home'
+        | 'post'
+      )
+    | null;
+  severity: 'normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct';
+  text: string;
+  from: string;
+  until?: string | null;
+  showFrom?: string | null;
+  publishTo?: ('web' | 'seu' | 'chatbot' | 'screens' | 'agent-console' | 'open-data')[] | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1220,6 +1803,51 @@ export interface Sla {
   inForceFrom?: string | null;
   inForceUntil?: string | null;
   reviewOn?: string | null;
+  scope?: {
+    families?: (string | Family)[] | null;
+    procedures?: (string | Procedure)[] | null;
+    channels?:
+      | (
+          | 'in-person'
+          | 'phone'
+          | 'seu'
+          | 'web'
+          | 'app'
+          | 'kiosk'
+          | 'email'
+          | 'messaging'
+          | 'social'
+          | 'chatbot'
+          | 'video'
+          | 'home'
+          | 'post'
+        )[]
+      | null;
+  };
+  renewal?: ('tacit' | 'express') | null;
+  reviewEveryMonths?: number | null;
+  signatures?:
+    | {
+        person?: (string | null) | User;
+        role?:
+          | (
+              | 'admin'
+              | 'governance'
+              | 'head'
+              | 'interlocutor'
+              | 'legal'
+              | 'linguist'
+              | 'agent'
+              | 'specialist'
+              | 'auditor'
+            )
+          | null;
+        at?: string | null;
+        digest?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  annexes?: string | null;
   clauses?:
     | {
         code: string;
@@ -1272,10 +1900,80 @@ export interface Sla {
           unit?: ('minutes' | 'working-hours' | 'working-days' | 'calendar-days' | 'percent') | null;
         };
         thresholdPercent?: number | null;
+        percentile?: number | null;
+        receivingLevel?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO') | null;
+        countsFrom?: string | null;
+        countsTo?: string | null;
+        source?: ('cms' | 'crm' | 'queues' | 'switchboard' | 'registry' | 'case-files' | 'manual') | null;
+        measured?: ('monthly' | 'quarterly' | 'yearly') | null;
+        weight?: number | null;
+        exclusions?: string | null;
+        consequence?: string | null;
+        suspended?: boolean | null;
         id?: string | null;
       }[]
     | null;
   active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-measures".
+ */
+export interface SlaMeasure {
+  id: string;
+  sla: string | Sla;
+  clause: string;
+  periodFrom: string;
+  periodUntil: string;
+  total?: number | null;
+  kept?: number | null;
+  median?: number | null;
+  p90?: number | null;
+  percent?: number | null;
+  source?: ('cms' | 'crm' | 'queues' | 'switchboard' | 'registry' | 'case-files' | 'manual') | null;
+  evidence?: string | null;
+  departmentComment?: string | null;
+  validated?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-reviews".
+ */
+export interface SlaReview {
+  id: string;
+  sla: string | Sla;
+  heldOn: string;
+  attendees?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  redClauses?:
+    | {
+        clause: string;
+        id?: string | null;
+      }[]
+    | null;
+  causes?: string | null;
+  agreements?:
+    | {
+        action: string;
+        responsible?: (string | null) | User;
+        dueOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  decision?: ('keep' | 'adjust' | 'terminate') | null;
+  minutesFile?: (string | null) | Media;
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1302,6 +2000,25 @@ export interface Screen {
         id?: string | null;
       }[]
     | null;
+  sharedMessages?: (string | ScreenMessage)[] | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-messages".
+ */
+export interface ScreenMessage {
+  id: string;
+  code: string;
+  text: string;
+  procedure?: (string | null) | Procedure;
+  url?: string | null;
+  from?: string | null;
+  until?: string | null;
   active?: boolean | null;
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -1325,6 +2042,51 @@ export interface ApiClient {
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
   collection: 'api-clients';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  sequence: number;
+  at: string;
+  actor?: string | null;
+  actorName?: string | null;
+  actorRoles?: string | null;
+  action: string;
+  recordCollection: string;
+  record: string;
+  recordCode?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  previousDigest?: string | null;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "heartbeats".
+ */
+export interface Heartbeat {
+  id: string;
+  job: string;
+  lastRunAt?: string | null;
+  lastSuccessAt?: string | null;
+  lastError?: string | null;
+  lastTookMs?: number | null;
+  cursor?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1407,6 +2169,14 @@ export interface PayloadLockedDocument {
         value: string | Form;
       } | null)
     | ({
+        relationTo: 'inventory';
+        value: string | Inventory;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
         relationTo: 'protocols';
         value: string | Protocol;
       } | null)
@@ -1415,8 +2185,32 @@ export interface PayloadLockedDocument {
         value: string | Faq;
       } | null)
     | ({
+        relationTo: 'canned-replies';
+        value: string | CannedReply;
+      } | null)
+    | ({
+        relationTo: 'flags';
+        value: string | Flag;
+      } | null)
+    | ({
+        relationTo: 'uses';
+        value: string | Use;
+      } | null)
+    | ({
+        relationTo: 'search-log';
+        value: string | SearchLog;
+      } | null)
+    | ({
+        relationTo: 'shared-values';
+        value: string | SharedValue;
+      } | null)
+    | ({
         relationTo: 'evidence-types';
         value: string | EvidenceType;
+      } | null)
+    | ({
+        relationTo: 'data-services';
+        value: string | DataService;
       } | null)
     | ({
         relationTo: 'fees';
@@ -1439,6 +2233,10 @@ export interface PayloadLockedDocument {
         value: string | LifeEvent;
       } | null)
     | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
+      } | null)
+    | ({
         relationTo: 'service-points';
         value: string | ServicePoint;
       } | null)
@@ -1447,12 +2245,32 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'tasks';
+        value: string | Task;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'slas';
         value: string | Sla;
       } | null)
     | ({
+        relationTo: 'sla-measures';
+        value: string | SlaMeasure;
+      } | null)
+    | ({
+        relationTo: 'sla-reviews';
+        value: string | SlaReview;
+      } | null)
+    | ({
         relationTo: 'screens';
         value: string | Screen;
+      } | null)
+    | ({
+        relationTo: 'screen-messages';
+        value: string | ScreenMessage;
       } | null)
     | ({
         relationTo: 'departments';
@@ -1465,6 +2283,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'api-clients';
         value: string | ApiClient;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
+      } | null)
+    | ({
+        relationTo: 'heartbeats';
+        value: string | Heartbeat;
       } | null)
     | ({
         relationTo: 'publications';
@@ -1561,6 +2387,8 @@ export interface ProceduresSelect<T extends boolean = true> {
     | {
         code?: T;
         state?: T;
+        date?: T;
+        error?: T;
       };
   shared?: T;
   internal?: T;
@@ -1594,6 +2422,8 @@ export interface ProceduresSelect<T extends boolean = true> {
         text?: T;
         verifiedBy?: T;
         evidence?: T;
+        dataService?: T;
+        legalResource?: T;
         id?: T;
       };
   representation?: T;
@@ -1609,11 +2439,13 @@ export interface ProceduresSelect<T extends boolean = true> {
         instructions?: T;
         url?: T;
         servicePoints?: T;
+        hours?: T;
         appointment?:
           | T
           | {
               need?: T;
               url?: T;
+              serviceCode?: T;
             };
         availability?:
           | T
@@ -1636,6 +2468,12 @@ export interface ProceduresSelect<T extends boolean = true> {
       };
   form?: T;
   genericForm?: T;
+  genericFormPlan?:
+    | T
+    | {
+        text?: T;
+        until?: T;
+      };
   identification?:
     | T
     | {
@@ -1659,9 +2497,12 @@ export interface ProceduresSelect<T extends boolean = true> {
         type?: T;
         obligation?: T;
         obtainedBy?: T;
+        dataService?: T;
         condition?: T;
+        rule?: T;
         presentation?: T;
         frontOfficeCheck?: T;
+        formats?: T;
         note?: T;
         id?: T;
       };
@@ -1677,6 +2518,7 @@ export interface ProceduresSelect<T extends boolean = true> {
       };
   applicationDeadline?: T;
   initiation?: T;
+  exOfficioStarts?: T;
   resolutionTerm?:
     | T
     | {
@@ -1691,6 +2533,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         value?: T;
         unit?: T;
         source?: T;
+        updatedOn?: T;
       };
   silence?:
     | T
@@ -1728,12 +2571,14 @@ export interface ProceduresSelect<T extends boolean = true> {
         name?: T;
         kind?: T;
         validity?: T;
+        deliveries?: T;
         id?: T;
       };
   tracking?:
     | T
     | {
         url?: T;
+        channels?: T;
       };
   notification?: T;
   steps?:
@@ -1746,6 +2591,12 @@ export interface ProceduresSelect<T extends boolean = true> {
         term?: T;
         id?: T;
       };
+  flowchart?:
+    | T
+    | {
+        image?: T;
+        source?: T;
+      };
   otherInformation?: T;
   legalResources?:
     | T
@@ -1757,6 +2608,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   dataProtection?:
     | T
     | {
+        processesData?: T;
         activity?: T;
         purpose?: T;
         legalBasis?: T;
@@ -1821,6 +2673,8 @@ export interface ProceduresSelect<T extends boolean = true> {
         reason?: T;
         instructions?: T;
       };
+  publishFrom?: T;
+  retireOn?: T;
   retirement?:
     | T
     | {
@@ -1832,7 +2686,19 @@ export interface ProceduresSelect<T extends boolean = true> {
     | T
     | {
         author?: T;
+        at?: T;
+        edition?: T;
         text?: T;
+        id?: T;
+      };
+  volumes?:
+    | T
+    | {
+        year?: T;
+        period?: T;
+        total?: T;
+        electronic?: T;
+        certified?: T;
         id?: T;
       };
   imported?:
@@ -1862,8 +2728,18 @@ export interface ProceduresSelect<T extends boolean = true> {
   translations?:
     | T
     | {
-        es?: T;
-        en?: T;
+        es?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
+        en?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
       };
   edition?: T;
   editedBy?: T;
@@ -1883,6 +2759,21 @@ export interface FormsSelect<T extends boolean = true> {
   description?: T;
   version?: T;
   procedures?: T;
+  platform?: T;
+  externalUrl?: T;
+  keptDays?: T;
+  requestLimit?: T;
+  acceptsRepresentation?: T;
+  allowsCorrection?: T;
+  deactivation?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        message?: T;
+      };
+  receipt?: T;
+  registryOffice?: T;
   dataSchema?: T;
   uiSchema?: T;
   formTranslations?: T;
@@ -1897,14 +2788,69 @@ export interface FormsSelect<T extends boolean = true> {
   translations?:
     | T
     | {
-        es?: T;
-        en?: T;
+        es?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
+        en?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
       };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory_select".
+ */
+export interface InventorySelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  source?: T;
+  sourceId?: T;
+  key?: T;
+  digest?: T;
+  url?: T;
+  originalDepartment?: T;
+  department?: T;
+  visits?: T;
+  volume?: T;
+  cluster?: T;
+  duplicates?: T;
+  disposition?: T;
+  justification?: T;
+  target?: T;
+  responsible?: T;
+  batch?: T;
+  state?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  status?: T;
+  procedure?: T;
+  to?: T;
+  reason?: T;
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1916,6 +2862,8 @@ export interface ProtocolsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   confidence?: T;
+  audience?: T;
+  expiresOn?: T;
   symptoms?:
     | T
     | {
@@ -1954,8 +2902,18 @@ export interface ProtocolsSelect<T extends boolean = true> {
   translations?:
     | T
     | {
-        es?: T;
-        en?: T;
+        es?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
+        en?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
       };
   edition?: T;
   editedBy?: T;
@@ -1978,6 +2936,9 @@ export interface FaqsSelect<T extends boolean = true> {
   procedures?: T;
   topics?: T;
   channels?: T;
+  origin?: T;
+  usefulYes?: T;
+  usefulNo?: T;
   state?: T;
   publishedAt?: T;
   reviewOn?: T;
@@ -1989,14 +2950,119 @@ export interface FaqsSelect<T extends boolean = true> {
   translations?:
     | T
     | {
-        es?: T;
-        en?: T;
+        es?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
+        en?:
+          | T
+          | {
+              state?: T;
+              basedOn?: T;
+            };
       };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "canned-replies_select".
+ */
+export interface CannedRepliesSelect<T extends boolean = true> {
+  code?: T;
+  department?: T;
+  name?: T;
+  channels?: T;
+  text?: T;
+  variables?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  procedures?: T;
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flags_select".
+ */
+export interface FlagsSelect<T extends boolean = true> {
+  about?: T;
+  department?: T;
+  field?: T;
+  reason?: T;
+  text?: T;
+  channel?: T;
+  severity?: T;
+  author?: T;
+  assignee?: T;
+  state?: T;
+  dueOn?: T;
+  resolution?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uses_select".
+ */
+export interface UsesSelect<T extends boolean = true> {
+  about?: T;
+  revision?: T;
+  channel?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-log_select".
+ */
+export interface SearchLogSelect<T extends boolean = true> {
+  query?: T;
+  profile?: T;
+  locale?: T;
+  results?: T;
+  clicked?: T;
+  position?: T;
+  tookMs?: T;
+  session?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-values_select".
+ */
+export interface SharedValuesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  kind?: T;
+  values?:
+    | T
+    | {
+        value?: T;
+        validFrom?: T;
+        id?: T;
+      };
+  instructionsForEditors?: T;
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2008,10 +3074,37 @@ export interface EvidenceTypesSelect<T extends boolean = true> {
   description?: T;
   eniType?: T;
   issuer?: T;
+  issuedBy?: T;
   interoperable?: T;
+  dataServices?: T;
+  maximumAge?: T;
+  template?: T;
   howToObtain?: T;
   url?: T;
   checkGuide?: T;
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-services_select".
+ */
+export interface DataServicesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  issuer?: T;
+  modalities?: T;
+  purpose?: T;
+  needsConsent?: T;
+  needsOwnAgreement?: T;
+  authorised?: T;
+  authorisedOn?: T;
+  legalResource?: T;
+  responsible?: T;
+  procedureCode?: T;
   active?: T;
   edition?: T;
   editedBy?: T;
@@ -2057,6 +3150,9 @@ export interface LegalResourcesSelect<T extends boolean = true> {
   number?: T;
   publishedOn?: T;
   bulletin?: T;
+  bulletinNumber?: T;
+  bulletinDate?: T;
+  eli?: T;
   url?: T;
   inForce?: T;
   repealedBy?: T;
@@ -2098,6 +3194,7 @@ export interface TopicsSelect<T extends boolean = true> {
   description?: T;
   icon?: T;
   siaCode?: T;
+  euUri?: T;
   parent?: T;
   synonyms?:
     | T
@@ -2120,7 +3217,29 @@ export interface LifeEventsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   icon?: T;
+  euUri?: T;
   audience?: T;
+  synonyms?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  plainTerm?: T;
+  definition?: T;
   synonyms?:
     | T
     | {
@@ -2172,6 +3291,17 @@ export interface ServicePointsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  exceptions?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        opens?: T;
+        closes?: T;
+        note?: T;
+        id?: T;
+      };
+  videoServices?: T;
   accessibility?: T;
   availability?:
     | T
@@ -2261,6 +3391,51 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  about?: T;
+  department?: T;
+  assignee?: T;
+  escalatedTo?: T;
+  dueOn?: T;
+  state?: T;
+  note?: T;
+  key?: T;
+  doneAt?: T;
+  doneBy?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  code?: T;
+  department?: T;
+  scope?: T;
+  procedure?: T;
+  servicePoint?: T;
+  channel?: T;
+  severity?: T;
+  text?: T;
+  from?: T;
+  until?: T;
+  showFrom?: T;
+  publishTo?: T;
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "slas_select".
  */
 export interface SlasSelect<T extends boolean = true> {
@@ -2271,6 +3446,25 @@ export interface SlasSelect<T extends boolean = true> {
   inForceFrom?: T;
   inForceUntil?: T;
   reviewOn?: T;
+  scope?:
+    | T
+    | {
+        families?: T;
+        procedures?: T;
+        channels?: T;
+      };
+  renewal?: T;
+  reviewEveryMonths?: T;
+  signatures?:
+    | T
+    | {
+        person?: T;
+        role?: T;
+        at?: T;
+        digest?: T;
+        id?: T;
+      };
+  annexes?: T;
   clauses?:
     | T
     | {
@@ -2289,9 +3483,77 @@ export interface SlasSelect<T extends boolean = true> {
               unit?: T;
             };
         thresholdPercent?: T;
+        percentile?: T;
+        receivingLevel?: T;
+        countsFrom?: T;
+        countsTo?: T;
+        source?: T;
+        measured?: T;
+        weight?: T;
+        exclusions?: T;
+        consequence?: T;
+        suspended?: T;
         id?: T;
       };
   active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-measures_select".
+ */
+export interface SlaMeasuresSelect<T extends boolean = true> {
+  sla?: T;
+  clause?: T;
+  periodFrom?: T;
+  periodUntil?: T;
+  total?: T;
+  kept?: T;
+  median?: T;
+  p90?: T;
+  percent?: T;
+  source?: T;
+  evidence?: T;
+  departmentComment?: T;
+  validated?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-reviews_select".
+ */
+export interface SlaReviewsSelect<T extends boolean = true> {
+  sla?: T;
+  heldOn?: T;
+  attendees?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  redClauses?:
+    | T
+    | {
+        clause?: T;
+        id?: T;
+      };
+  causes?: T;
+  agreements?:
+    | T
+    | {
+        action?: T;
+        responsible?: T;
+        dueOn?: T;
+        id?: T;
+      };
+  decision?: T;
+  minutesFile?: T;
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -2317,6 +3579,24 @@ export interface ScreensSelect<T extends boolean = true> {
         until?: T;
         id?: T;
       };
+  sharedMessages?: T;
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screen-messages_select".
+ */
+export interface ScreenMessagesSelect<T extends boolean = true> {
+  code?: T;
+  text?: T;
+  procedure?: T;
+  url?: T;
+  from?: T;
+  until?: T;
   active?: T;
   edition?: T;
   editedBy?: T;
@@ -2333,6 +3613,15 @@ export interface DepartmentsSelect<T extends boolean = true> {
   dir3?: T;
   parent?: T;
   head?: T;
+  interlocutors?:
+    | T
+    | {
+        person?: T;
+        isDeputy?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
   email?: T;
   phone?: T;
   active?: T;
@@ -2350,6 +3639,15 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   departments?: T;
   active?: T;
+  mayFix?: T;
+  absences?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        deputy?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -2387,6 +3685,41 @@ export interface ApiClientsSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  actor?: T;
+  actorName?: T;
+  actorRoles?: T;
+  action?: T;
+  recordCollection?: T;
+  record?: T;
+  recordCode?: T;
+  changes?: T;
+  reason?: T;
+  previousDigest?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "heartbeats_select".
+ */
+export interface HeartbeatsSelect<T extends boolean = true> {
+  job?: T;
+  lastRunAt?: T;
+  lastSuccessAt?: T;
+  lastError?: T;
+  lastTookMs?: T;
+  cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

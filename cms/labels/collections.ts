@@ -55,6 +55,52 @@ const table = {
     label('Nota de canvi', 'Nota de cambio', 'Change note'),
     label('Notes de canvi', 'Notas de cambio', 'Change notes'),
   ],
+  'data-services': [
+    label('Servei Via Oberta', 'Servicio Via Oberta', 'Data service'),
+    label('Serveis Via Oberta', 'Servicios Via Oberta', 'Data services'),
+  ],
+  'shared-values': [
+    label('Valor comú', 'Valor común', 'Shared value'),
+    label('Valors comuns', 'Valores comunes', 'Shared values'),
+  ],
+  glossary: [
+    label('Terme del glossari', 'Término del glosario', 'Glossary term'),
+    label('Glossari', 'Glosario', 'Glossary'),
+  ],
+  notices: [label('Avís', 'Aviso', 'Notice'), label('Avisos', 'Avisos', 'Notices')],
+  'canned-replies': [
+    label('Resposta tipus', 'Respuesta tipo', 'Canned reply'),
+    label('Respostes tipus', 'Respuestas tipo', 'Canned replies'),
+  ],
+  flags: [label('Marca', 'Marca', 'Flag'), label('Marques', 'Marcas', 'Flags')],
+  uses: [label('Ús', 'Uso', 'Use'), label('Usos', 'Usos', 'Uses')],
+  'search-log': [label('Cerca', 'Búsqueda', 'Search'), label('Cerques', 'Búsquedas', 'Searches')],
+  'sla-measures': [
+    label('Mesura d’ANS', 'Medida de ANS', 'Measure'),
+    label('Mesures d’ANS', 'Medidas de ANS', 'Measures'),
+  ],
+  'sla-reviews': [
+    label('Revisió d’ANS', 'Revisión de ANS', 'Agreement review'),
+    label('Revisions d’ANS', 'Revisiones de ANS', 'Agreement reviews'),
+  ],
+  tasks: [label('Tasca', 'Tarea', 'Task'), label('Tasques', 'Tareas', 'Tasks')],
+  inventory: [
+    label('Fila de l’inventari', 'Fila del inventario', 'Inventory row'),
+    label('Inventari', 'Inventario', 'Inventory'),
+  ],
+  redirects: [
+    label('Redirecció', 'Redirección', 'Redirect'),
+    label('Redireccions', 'Redirecciones', 'Redirects'),
+  ],
+  'screen-messages': [
+    label('Missatge de pantalla', 'Mensaje de pantalla', 'Screen message'),
+    label('Missatges de pantalla', 'Mensajes de pantalla', 'Screen messages'),
+  ],
+  'audit-log': [label('Acte', 'Acto', 'Act'), label('Auditoria', 'Auditoría', 'Audit log')],
+  heartbeats: [
+    label('Batec', 'Latido', 'Heartbeat'),
+    label('Feines programades', 'Trabajos programados', 'Scheduled jobs'),
+  ],
 } as const
 
 export function labelsFor(slug: keyof typeof table): CollectionLabels {

@@ -1,8 +1,13 @@
+import { governanceFields } from './governance-fields.ts'
 import { sheetFields } from './sheet-fields.ts'
 import { sharedFields } from './shared-fields.ts'
 import type { Label } from './words.ts'
 
-const words: Readonly<Record<string, Label>> = { ...sharedFields, ...sheetFields }
+const words: Readonly<Record<string, Label>> = {
+  ...governanceFields,
+  ...sharedFields,
+  ...sheetFields,
+}
 
 /** The words people see for a field; fields with the same name share them. */
 export function fieldLabel(name: string): Label {

@@ -67,6 +67,16 @@ export const help = {
     'Quién hace qué en cada fase y qué no hacemos. Deje el canal vacío si es igual en todos.',
     'Who does what in each phase, and what we do not do. Leave the channel empty if all are alike.',
   ),
+  mayFix: label(
+    'Pot corregir directament protocols i preguntes; el canvi es revisa després.',
+    'Puede corregir directamente protocolos y preguntas; el cambio se revisa después.',
+    'May mend protocols and questions directly; the change is reviewed afterwards.',
+  ),
+  sharedValues: label(
+    'Entreu avui el valor de l’any que ve amb la data des de la qual valdrà: canviarà sol.',
+    'Introduzca hoy el valor del año que viene con la fecha desde la que valdrá: cambiará solo.',
+    'Enter next year’s value today with the day from which it holds: it will change by itself.',
+  ),
   screenText: label(
     'Per a la pantalla de la cua: fins a 90 caràcters, llegible en tres segons.',
     'Para la pantalla de la cola: hasta 90 caracteres, legible en tres segundos.',

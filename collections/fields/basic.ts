@@ -11,6 +11,7 @@ import type {
   SelectField,
   TextareaField,
   TextField,
+  UploadField,
 } from 'payload'
 import { locales, type Locale } from '../../cms/domain/locale.ts'
 import type { Vocabulary } from '../../cms/domain/vocabularies/vocabulary.ts'
@@ -190,17 +191,22 @@ export const to = (
 ): RelationshipField =>
   ({ ...common(name, options, 'fact'), type: 'relationship', relationTo }) as RelationshipField
 
+/** A file of the media library. */
+export const file = (name: string, options: FieldOptions = {}): UploadField =>
+  ({ ...common(name, options, 'fact'), type: 'upload', relationTo: 'media' })
+
 /** Several other records, in order. */
 export const toMany = (
   name: string,
   relationTo: RelationshipField['relationTo'],
   options: FieldOptions = {},
-): RelationshipField => ({
-  ...common(name, options, 'fact'),
-  type: 'relationship',
-  relationTo,
-  hasMany: true,
-})
+): RelationshipField =>
+  ({
+    ...common(name, options, 'fact'),
+    type: 'relationship',
+    relationTo,
+    hasMany: true,
+  }) as RelationshipField
 
 /** Fields that make one thing together. Who may change them is said by each of them. */
 export const group = (name: string, fields: Field[], options: FieldOptions = {}): GroupField => ({

@@ -73,7 +73,11 @@ const translations = (): GroupField =>
   group(
     'translations',
     (['es', 'en'] as const).map((locale) =>
-      one(locale, translationStates, { defaultValue: 'missing' }),
+      group(locale, [
+        one('state', translationStates, { defaultValue: 'missing', width: '50%' }),
+        // The edition of the source that the translation was made from.
+        number('basedOn', { readOnly: true, width: '50%' }),
+      ]),
     ),
   )
 

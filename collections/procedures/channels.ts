@@ -13,6 +13,7 @@ import {
   identificationMeans,
   signatures,
 } from '../../cms/domain/vocabularies/identification.ts'
+import { fieldLabel } from '../../cms/labels/fields.ts'
 import { help } from '../../cms/labels/help.ts'
 import {
   address,
@@ -21,13 +22,21 @@ import {
   group,
   list,
   one,
+  plain,
   some,
   text,
   to,
   toMany,
 } from '../fields/basic.ts'
 import { richText } from '../fields/rich-text.ts'
-import { hasIncident, hasVideo, isAttended, isDigital, isFiledOnline } from './conditions.ts'
+import {
+  hasGenericForm,
+  hasIncident,
+  hasVideo,
+  isAttended,
+  isDigital,
+  isFiledOnline,
+} from './conditions.ts'
 
 /** What differs in one channel from the rest of the sheet (CPSV-AP issue 31). */
 const overrides = group('overrides', [
@@ -49,7 +58,12 @@ export const channelSection: Field[] = [
       richText({ name: 'instructions' }),
       address('url', { when: isDigital }),
       toMany('servicePoints', 'service-points', { when: isAttended }),
-      group('appointment', [one('need', appointmentNeeds), address('url')], { when: isAttended }),
+      text('hours', { maxLength: 300 }),
+      group(
+        'appointment',
+        [one('need', appointmentNeeds), address('url'), plain('serviceCode', { maxLength: 40 })],
+        { when: isAttended },
+      ),
       group('availability', [
         one('status', availabilities, { defaultValue: 'normal' }),
         text('reason', { maxLength: 300, when: hasIncident }),
@@ -62,6 +76,11 @@ export const channelSection: Field[] = [
   ),
   to('form', 'forms'),
   checkbox('genericForm', { help: help.genericForm }),
+  group(
+    'genericFormPlan',
+    [text('text', { maxLength: 500, localized: false, label: fieldLabel('plan') }), day('until')],
+    { when: hasGenericForm },
+  ),
   group(
     'identification',
     [

@@ -6,6 +6,7 @@ import { digitalChannels, type ChannelCode } from '../../cms/domain/vocabularies
 export const isProcedure: Condition = (data) => data?.kind === 'P'
 export const hasFee: Condition = (data) => data?.feeRequired === true
 export const needsEvidence: Condition = (data) => data?.noEvidenceNeeded !== true
+export const hasGenericForm: Condition = (data) => data?.genericForm === true
 export const hasWindows: Condition = (data) =>
   data?.periodicity === 'windows' || data?.periodicity === 'call'
 export const isManagedElsewhere: Condition = (data) =>
@@ -18,6 +19,8 @@ export const isFiledOnline: Condition = (data) =>
   Array.isArray(data?.channels) &&
   data.channels.some((one: { channel?: string }) => one.channel === 'seu' || one.channel === 'app')
 export const isExcludedFromChatbot: Condition = (_data, siblings) => siblings?.excluded === true
+export const isConsulted: Condition = (_data, siblings) =>
+  ['via-oberta', 'unless-opposed'].includes(String(siblings?.obtainedBy))
 export const isConditional: Condition = (_data, siblings) => siblings?.obligation === 'conditional'
 export const isDigital: Condition = (_data, siblings) =>
   digitalChannels.includes(siblings?.channel as ChannelCode)

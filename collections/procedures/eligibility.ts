@@ -16,6 +16,8 @@ export const eligibility: Field[] = [
     longText('text', { maxLength: 500 }),
     one('verifiedBy', requirementChecks, { width: '50%' }),
     to('evidence', 'evidence-types', { width: '50%' }),
+    to('dataService', 'data-services', { width: '50%' }),
+    to('legalResource', 'legal-resources', { width: '50%' }),
   ]),
   one('representation', representations),
   checkbox('assistedFiling'),

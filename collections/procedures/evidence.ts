@@ -6,8 +6,8 @@ import {
   presentations,
 } from '../../cms/domain/vocabularies/evidence.ts'
 import { help } from '../../cms/labels/help.ts'
-import { checkbox, list, one, text, to } from '../fields/basic.ts'
-import { isConditional, needsEvidence } from './conditions.ts'
+import { checkbox, json, list, one, plain, text, to } from '../fields/basic.ts'
+import { isConditional, isConsulted, needsEvidence } from './conditions.ts'
 
 /** 5 Documents: what the person brings and what the administration gets by itself. */
 export const evidence: Field[] = [
@@ -25,9 +25,12 @@ export const evidence: Field[] = [
         width: '50%',
         help: help.obtainedBy,
       }),
+      to('dataService', 'data-services', { when: isConsulted }),
       text('condition', { maxLength: 300, when: isConditional }),
+      json('rule', { when: isConditional }),
       one('presentation', presentations, { width: '50%' }),
       one('frontOfficeCheck', frontOfficeChecks, { width: '50%' }),
+      plain('formats', { maxLength: 200 }),
       text('note', { maxLength: 500 }),
     ],
     { when: needsEvidence },

@@ -1,7 +1,23 @@
 import type { Field } from 'payload'
-import { procedureKinds, regimes, relations } from '../../cms/domain/vocabularies/procedure.ts'
+import {
+  procedureKinds,
+  regimes,
+  relations,
+  siaStates,
+} from '../../cms/domain/vocabularies/procedure.ts'
 import { help } from '../../cms/labels/help.ts'
-import { checkbox, group, list, one, plain, text, longText, to, toMany } from '../fields/basic.ts'
+import {
+  checkbox,
+  day,
+  group,
+  list,
+  one,
+  plain,
+  text,
+  longText,
+  to,
+  toMany,
+} from '../fields/basic.ts'
 import { richText } from '../fields/rich-text.ts'
 
 /** 1 Identification: what it is and what people call it. */
@@ -18,7 +34,12 @@ export const identity: Field[] = [
   toMany('topics', 'topics'),
   toMany('lifeEvents', 'life-events'),
   list('related', [to('procedure', 'procedures'), one('relation', relations)]),
-  group('sia', [plain('code', { maxLength: 20 }), plain('state', { maxLength: 4 })]),
+  group('sia', [
+    plain('code', { maxLength: 20, width: '33%' }),
+    one('state', siaStates, { width: '33%' }),
+    day('date', { width: '33%' }),
+    plain('error', { maxLength: 500 }),
+  ]),
   checkbox('shared'),
   checkbox('internal', { help: help.internal }),
 ]

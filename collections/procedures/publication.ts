@@ -1,10 +1,27 @@
 import type { Field } from 'payload'
-import { editorsOnly, systemOnly } from '../../cms/access/field-rules.ts'
+import {
+  byGovernance,
+  editorsOnly,
+  governanceOnly,
+  systemOnly,
+} from '../../cms/access/field-rules.ts'
 import { publicationChannels } from '../../cms/domain/vocabularies/editorial.ts'
 import { retirementReasons } from '../../cms/domain/vocabularies/procedure.ts'
-import { fieldLabel } from '../../cms/labels/fields.ts'
 import { help } from '../../cms/labels/help.ts'
-import { checkbox, group, list, longText, one, plain, some, text, to } from '../fields/basic.ts'
+import {
+  checkbox,
+  day,
+  group,
+  instant,
+  list,
+  longText,
+  number,
+  one,
+  plain,
+  some,
+  text,
+  to,
+} from '../fields/basic.ts'
 import { isExcludedFromChatbot, isRetired } from './conditions.ts'
 
 /** 11 Publication: where it is shown and with which words. */
@@ -17,6 +34,8 @@ export const publication: Field[] = [
     text('reason', { maxLength: 300, localized: false, when: isExcludedFromChatbot }),
     longText('instructions', { maxLength: 600 }),
   ]),
+  day('publishFrom', { width: '50%' }),
+  day('retireOn', { width: '50%' }),
   {
     ...group(
       'retirement',
@@ -31,9 +50,21 @@ export const publication: Field[] = [
   },
   {
     ...list('remarks', [
-      plain('author', { maxLength: 120, label: fieldLabel('name') }),
+      plain('author', { maxLength: 120 }),
+      instant('at', { readOnly: true }),
+      number('edition', { readOnly: true }),
       longText('text', { localized: false, maxLength: 2000 }),
     ]),
     access: { read: editorsOnly },
+  },
+  {
+    ...list('volumes', [
+      number('year', { required: true, min: 2000, max: 2100, width: '25%' }),
+      plain('period', { maxLength: 40, width: '25%' }),
+      number('total', { min: 0, width: '25%' }),
+      number('electronic', { min: 0, width: '25%' }),
+      number('certified', { min: 0, width: '25%' }),
+    ]),
+    access: { read: governanceOnly, create: byGovernance, update: byGovernance },
   },
 ]

@@ -1,7 +1,24 @@
 import type { Field } from 'payload'
-import { phases } from '../../cms/domain/vocabularies/attention.ts'
-import { notifications, outputKinds, stepActors } from '../../cms/domain/vocabularies/procedure.ts'
-import { address, group, list, longText, one, plain, text, to } from '../fields/basic.ts'
+import { channels, phases } from '../../cms/domain/vocabularies/attention.ts'
+import {
+  deliveries,
+  notifications,
+  outputKinds,
+  stepActors,
+} from '../../cms/domain/vocabularies/procedure.ts'
+import {
+  address,
+  checkbox,
+  file,
+  group,
+  list,
+  longText,
+  one,
+  plain,
+  some,
+  text,
+  to,
+} from '../fields/basic.ts'
 import { richText } from '../fields/rich-text.ts'
 
 /** 8 What one obtains, and the way there. */
@@ -10,8 +27,9 @@ export const result: Field[] = [
     text('name', { required: true, maxLength: 200 }),
     one('kind', outputKinds, { width: '50%' }),
     text('validity', { maxLength: 120, width: '50%' }),
+    some('deliveries', deliveries, { width: '50%' }),
   ]),
-  group('tracking', [address('url')]),
+  group('tracking', [address('url'), some('channels', channels)]),
   one('notification', notifications),
   list('steps', [
     text('title', { required: true, maxLength: 120 }),
@@ -20,6 +38,7 @@ export const result: Field[] = [
     one('phase', phases, { width: '33%' }),
     text('term', { maxLength: 120, width: '33%' }),
   ]),
+  group('flowchart', [file('image'), longText('source', { localized: false, maxLength: 10_000 })]),
   richText({ name: 'otherInformation' }),
 ]
 
@@ -34,6 +53,7 @@ export const law: Field[] = [
     plain('article', { maxLength: 120, legal: true }),
   ]),
   group('dataProtection', [
+    checkbox('processesData', { legal: true }),
     text('activity', { maxLength: 300 }),
     longText('purpose', { maxLength: 1000 }),
     text('legalBasis', { maxLength: 300 }),

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { paymentMeans, paymentMoments } from '../../cms/domain/vocabularies/evidence.ts'
 import {
   appealKinds,
+  exOfficioStarts,
   initiations,
   periodicities,
   silences,
@@ -49,6 +50,7 @@ export const time: Field[] = [
   ),
   text('applicationDeadline', { maxLength: 300, help: help.applicationDeadline }),
   some('initiation', initiations, { legal }),
+  some('exOfficioStarts', exOfficioStarts, { legal, when: startsExOfficio }),
   group(
     'resolutionTerm',
     [
@@ -63,6 +65,7 @@ export const time: Field[] = [
     number('value', { min: 0, width: '33%' }),
     one('unit', termUnits, { width: '33%' }),
     plain('source', { width: '33%', maxLength: 200 }),
+    day('updatedOn', { width: '33%' }),
   ]),
   group(
     'silence',

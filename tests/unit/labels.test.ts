@@ -1,4 +1,6 @@
-import type { Field } from 'payload'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { CollectionConfig, Field } from 'payload'
 import { expect, it } from 'vitest'
 import { locales } from '../../cms/domain/locale.ts'
 
@@ -29,27 +31,20 @@ function unlabelled(fields: readonly Field[], path = ''): string[] {
   })
 }
 
+const room = path.resolve(import.meta.dirname, '../../collections')
+
+const isCollection = (value: unknown): value is CollectionConfig =>
+  typeof value === 'object' && value !== null && 'slug' in value && 'fields' in value
+
 it('every field that people see is named in Catalan, Spanish and English', async () => {
-  const { Procedures } = await import('../../collections/procedures/index.ts')
-  const { Protocols } = await import('../../collections/protocols.ts')
-  const { Faqs } = await import('../../collections/faqs.ts')
-  const { Forms } = await import('../../collections/forms.ts')
-  const { Fees } = await import('../../collections/fees.ts')
-  const { Slas } = await import('../../collections/slas.ts')
-  const { Screens } = await import('../../collections/screens.ts')
-  const { ServicePoints } = await import('../../collections/service-points.ts')
-  const { Departments } = await import('../../collections/departments.ts')
-  const collections = [
-    Procedures,
-    Protocols,
-    Faqs,
-    Forms,
-    Fees,
-    Slas,
-    Screens,
-    ServicePoints,
-    Departments,
-  ]
+  const rooms = readdirSync(room).filter((name) => name.endsWith('.ts'))
+  const modules = await Promise.all(
+    [...rooms, 'procedures/index.ts'].map(
+      (name) => import(path.join(room, name)) as Promise<Record<string, unknown>>,
+    ),
+  )
+  const collections = modules.flatMap((module) => Object.values(module).filter(isCollection))
+  expect(collections.length).toBeGreaterThan(30)
   for (const { slug, fields, labels } of collections) {
     expect([slug, unlabelled(fields)]).toEqual([slug, []])
     expect(labelled(labels?.singular) && labelled(labels?.plural)).toBe(true)

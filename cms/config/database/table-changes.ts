@@ -4,7 +4,7 @@ import type { SqliteAdapter } from './sqlite.ts'
 
 /** What we use of drizzle-kit, whose own types are not published with Payload's. */
 interface DrizzleKit {
-  generateDrizzleJson(schema: unknown): Promise<unknown>
+  generateDrizzleJson(schema: unknown): Promise<Snapshot>
   generateMigration(before: unknown, after: unknown): Promise<string[]>
 }
 
@@ -24,6 +24,31 @@ export async function changesFor(
 ): Promise<{ statements: string[]; snapshot: unknown }> {
   const kit = adapter.requireDrizzleKit() as unknown as DrizzleKit
   const snapshot = await kit.generateDrizzleJson(adapter.schema)
-  const statements = await kit.generateMigration(before ?? adapter.defaultDrizzleSnapshot, snapshot)
-  return { statements, snapshot }
+  const known = (before ?? adapter.defaultDrizzleSnapshot) as Snapshot
+  const both = withWhatWas(known, snapshot)
+  // Twice, so that the tool never has to ask a person whether something new is something old that
+  // was renamed: whoever renames moves the data by hand between the two halves.
+  const added = await kit.generateMigration(known, both)
+  const dropped = await kit.generateMigration(both, snapshot)
+  return { statements: [...added, ...dropped], snapshot }
+}
+
+type Parts = Readonly<Record<string, unknown>>
+type Table = Readonly<Record<string, string | Parts>>
+interface Snapshot {
+  readonly tables: Readonly<Record<string, Table>>
+}
+
+/** The tables as they will be, and beside them all that goes away. */
+function withWhatWas(before: Snapshot, after: Snapshot): Snapshot {
+  const tables: Record<string, Table> = { ...before.tables }
+  for (const [name, table] of Object.entries(after.tables)) {
+    const old = before.tables[name] ?? {}
+    const merged = Object.entries(table).map(([part, value]) => [
+      part,
+      typeof value === 'string' ? value : { ...(old[part] as Parts | undefined), ...value },
+    ])
+    tables[name] = Object.fromEntries(merged) as Table
+  }
+  return { ...after, tables }
 }

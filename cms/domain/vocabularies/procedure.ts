@@ -205,3 +205,30 @@ export const digitalMaturities = vocabulary({
   none: ['Sense tramitació electrònica', 'Sin tramitación electrónica', 'No online filing'],
 })
 export type DigitalMaturity = CodeOf<typeof digitalMaturities>
+
+/** V6, how it starts ex officio (Llei 39/2015, art. 58). */
+export const exOfficioStarts = vocabulary({
+  'own-initiative': ['Iniciativa pròpia', 'Iniciativa propia', 'Own initiative'],
+  'superior-order': ['Ordre superior', 'Orden superior', 'Order of a superior'],
+  'reasoned-request': ['Petició raonada', 'Petición razonada', 'Reasoned request'],
+  report: ['Denúncia', 'Denuncia', 'Report by somebody'],
+})
+export type ExOfficioStart = CodeOf<typeof exOfficioStarts>
+
+/** How a result reaches the person. */
+export const deliveries = vocabulary({
+  electronic: ['Electrònic', 'Electrónico', 'Electronic'],
+  'in-person': ['Recollida presencial', 'Recogida presencial', 'Collected in person'],
+  post: ['Correu postal', 'Correo postal', 'By post'],
+  immediate: ['A l’acte', 'En el acto', 'On the spot'],
+})
+export type Delivery = CodeOf<typeof deliveries>
+
+/** State of a sheet in SIA: high, low, modified, active again (`ParamSIA_v3_1.xsd`). */
+export const siaStates = vocabulary({
+  A: ['Alta', 'Alta', 'Added'],
+  B: ['Baixa', 'Baja', 'Removed'],
+  M: ['Modificació', 'Modificación', 'Modified'],
+  AC: ['Reactivació', 'Reactivación', 'Reactivated'],
+})
+export type SiaState = CodeOf<typeof siaStates>

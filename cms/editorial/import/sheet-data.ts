@@ -63,7 +63,7 @@ export function dataOfSheet(
     // Rows are the same in every language: those that only Spanish has are made here too.
     ...Object.fromEntries(Object.keys(noRows).map((name) => [name, blankRows(es[name])])),
     ...ca,
-    translations: { es: es.title ? 'translated' : 'missing' },
+    translations: { es: { state: es.title ? 'translated' : 'missing' } },
     state: 'draft',
     imported: { ...imported, digest: hasSecond ? null : digest },
   }

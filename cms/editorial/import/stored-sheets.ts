@@ -40,7 +40,7 @@ export async function storedSheets(
       imported: { sourceId: true, digest: true },
       state: true,
       _status: true,
-      translations: { es: true },
+      translations: { es: { state: true } },
     },
   })
   return new Map(
@@ -51,7 +51,7 @@ export async function storedSheets(
         sourceId: doc.imported?.sourceId ?? '',
         digest: doc.imported?.digest ?? null,
         department: doc.department ? idOf(doc.department) : null,
-        wasInSpanish: doc.translations?.es === 'translated',
+        wasInSpanish: doc.translations?.es?.state === 'translated',
         isTouched: Boolean(doc.editedBy) || doc.state !== 'draft' || doc._status === 'published',
       }
       return [sheet.sourceId, sheet]

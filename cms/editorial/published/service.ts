@@ -62,12 +62,14 @@ export const toPublishedScreen = (stored: read.Stored): PublishedScreen => ({
   orientation: stored.orientation === 'portrait' ? 'portrait' : 'landscape',
   secondsPerCard: read.amount(stored.secondsPerCard) ?? 10,
   procedures: read.publishedReferences(stored.procedures),
-  messages: read.rows(stored.messages).map((row) => ({
-    text: read.text(row.text),
-    from: read.day(row.from),
-    until: read.day(row.until),
-    url: read.plain(row.url),
-  })),
+  messages: [...read.rows(stored.messages), ...read.relatedAll(stored.sharedMessages)].map(
+    (row) => ({
+      text: read.text(row.text),
+      from: read.day(row.from),
+      until: read.day(row.until),
+      url: read.plain(row.url),
+    }),
+  ),
 })
 
 /** Schemas are stored as text. */

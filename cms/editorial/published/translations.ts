@@ -10,7 +10,7 @@ export function translationsOf(value: unknown, title: Text): Translations {
   const marked = read.fields(value)
   const state = (locale: 'es' | 'en') => {
     if (!title[locale]) return 'missing' as const
-    return read.oneOf(translationStates, marked[locale]) === 'outdated'
+    return read.oneOf(translationStates, read.fields(marked[locale]).state) === 'outdated'
       ? ('outdated' as const)
       : ('translated' as const)
   }

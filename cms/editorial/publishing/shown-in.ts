@@ -38,6 +38,7 @@ const table: Partial<Record<CollectionSlug, ShownIn>> = {
     slas: ['clauses.procedures'],
     screens: ['procedures'],
   },
+  'screen-messages': { screens: ['sharedMessages'] },
   users: { procedures: ['interlocutor', 'deputy'] },
 }
 

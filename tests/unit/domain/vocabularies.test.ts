@@ -4,8 +4,10 @@ import * as attention from '../../../cms/domain/vocabularies/attention.ts'
 import * as calendar from '../../../cms/domain/vocabularies/calendar.ts'
 import * as editorial from '../../../cms/domain/vocabularies/editorial.ts'
 import * as evidence from '../../../cms/domain/vocabularies/evidence.ts'
+import * as governance from '../../../cms/domain/vocabularies/governance.ts'
 import * as identification from '../../../cms/domain/vocabularies/identification.ts'
 import * as procedure from '../../../cms/domain/vocabularies/procedure.ts'
+import * as topics from '../../../cms/domain/vocabularies/topics.ts'
 import type { Vocabulary } from '../../../cms/domain/vocabularies/vocabulary.ts'
 
 const isVocabulary = (value: unknown): value is Vocabulary<string> =>
@@ -16,8 +18,10 @@ const exported: Readonly<Record<string, unknown>> = {
   ...calendar,
   ...editorial,
   ...evidence,
+  ...governance,
   ...identification,
   ...procedure,
+  ...topics,
 }
 
 const all = Object.entries(exported).filter((entry): entry is [string, Vocabulary<string>] =>
@@ -30,7 +34,7 @@ describe('The vocabularies', () => {
       for (const locale of locales) {
         expect(vocabulary.label(code, locale).trim()).not.toBe('')
       }
-      expect(code).toMatch(/^(?:[A-Z]{1,4}\d{0,2}|[A-Z]\d{1,2}|[a-z0-9]+(?:-[a-z0-9]+)*|\d{1,2})$/)
+      expect(code).toMatch(/^(?:[A-Z]{1,4}\d{0,2}|[A-Z]\d{1,2}|[a-z0-9]+(?:-[a-z0-9]+)*|\d{1,3})$/)
     }
   })
 
