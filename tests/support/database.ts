@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, it } from 'vitest'
-import { migrateFile } from '../../cms/config/database/migrations.ts'
+import { copyDatabase, migrateFile } from '../../cms/config/database/migrations.ts'
 import { SingleWriterClient } from '../../cms/config/database/single-writer-client.ts'
 import { migrations } from '../../cms/config/migrations/index.ts'
 
@@ -55,8 +55,11 @@ async function template(): Promise<string> {
   const draft = `${file}.${randomUUID()}`
   const client = await SingleWriterClient.open({ file: draft, backupDir: path.dirname(file) })
   await migrateFile(client, migrations)
+  // A copy by SQLite itself: beside the file, a part of it may still stand in its log.
+  await copyDatabase(client, `${draft}.whole`)
   await client.end()
-  renameSync(draft, file)
+  renameSync(`${draft}.whole`, file)
+  for (const rest of ['', '-wal', '-shm']) rmSync(`${draft}${rest}`, { force: true })
   return file
 }
 
