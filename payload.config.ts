@@ -40,11 +40,13 @@ import { SlaMeasures } from './collections/sla-measures.ts'
 import { SlaReviews } from './collections/sla-reviews.ts'
 import { Slas } from './collections/slas.ts'
 import { Tasks } from './collections/tasks.ts'
+import { Templates } from './collections/templates.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
+import { families } from './plugins/families.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
@@ -92,6 +94,7 @@ const config = buildConfig({
   },
   collections: [
     Procedures,
+    Templates,
     Forms,
     Inventory,
     Redirects,
@@ -159,6 +162,7 @@ const config = buildConfig({
     publication,
     mediaFiles,
     imports,
+    families,
   ],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,

@@ -1,5 +1,5 @@
 import { holdsRows, mergeRows } from './merge-rows.ts'
-import { isEmpty, isSame, valueAt, type Values } from './values.ts'
+import { isEmpty, isSame, valueAt, withoutIds, type Values } from './values.ts'
 
 /**
  * How one field of a sheet stands to the template of its family: as the template has it, the
@@ -48,13 +48,17 @@ interface Field {
   readonly mine: unknown
 }
 
-function ofField({ path, base, template, mine }: Field): FieldInheritance {
+function ofField({ path, base, template: stored, mine }: Field): FieldInheritance {
+  const template = withoutIds(stored)
   const told = { path, mine, template }
   const isOutdated = !isEmpty(base) && !isSame(base, template)
   if (isSame(mine, template))
     return { ...told, state: 'inherited', isOutdated: false, merged: mine }
   if (!isEmpty(base) && isSame(mine, base)) {
-    return { ...told, state: 'inherited', isOutdated, merged: template }
+    const merged = Array.isArray(mine)
+      ? mergeRows(path, { base: rows(base), template: rows(template), sheet: mine })
+      : template
+    return { ...told, state: 'inherited', isOutdated, merged }
   }
   if (isEmpty(mine)) {
     // Emptied on purpose, where it once held what the template said.

@@ -1,4 +1,4 @@
-import { isSame, isValues, valueAt } from './values.ts'
+import { isSame, isValues, valueAt, withoutIds, type Values } from './values.ts'
 
 /** What makes a row of each list the same row in a template and in a sheet. */
 const rowKeys: Readonly<Record<string, readonly string[]>> = {
@@ -64,6 +64,6 @@ function keyIn(path: string): (row: unknown) => string {
 /** A row as the template has it, with the identity of the sheet's own row: texts hang from it. */
 function asRow(row: unknown, own?: unknown): unknown {
   if (!isValues(row)) return row
-  const { id: _id, ...values } = row
+  const values = withoutIds(row) as Values
   return isValues(own) && own.id ? { ...values, id: own.id } : values
 }

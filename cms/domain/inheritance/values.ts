@@ -23,6 +23,14 @@ export function isEmpty(value: unknown): boolean {
   return false
 }
 
+/** A copy whose rows have no identity yet: two records never share one. */
+export function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIds)
+  if (!isValues(value)) return value
+  const { id: _id, ...rest } = value
+  return Object.fromEntries(Object.entries(rest).map(([name, one]) => [name, withoutIds(one)]))
+}
+
 /** The same for a reader. */
 export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
