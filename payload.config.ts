@@ -68,6 +68,17 @@ const config = buildConfig({
       },
       views: {
         dashboard: { Component: './cms/admin/dashboard/dashboard.tsx#Dashboard' },
+        'new-sheet': {
+          Component: './cms/admin/families/new-sheet-view.tsx#NewSheetView',
+          exact: true,
+          meta: { title: 'Fitxa nova' },
+          path: '/fitxa-nova',
+        },
+        'template-sheets': {
+          Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
+          meta: { title: 'Plantilla' },
+          path: '/plantilles/:id',
+        },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',
           exact: true,

@@ -1,4 +1,4 @@
-import type { Config, Endpoint, PayloadRequest } from 'payload'
+import type { Config, Endpoint, Field, PayloadRequest } from 'payload'
 import { personOf } from '../cms/access/actor.ts'
 import {
   applyTemplate,
@@ -145,11 +145,32 @@ const doors: Readonly<Record<string, readonly Endpoint[]>> = {
   ],
 }
 
+const box = (name: string, component: string): Field => ({
+  type: 'ui',
+  name,
+  admin: {
+    position: 'sidebar',
+    components: { Field: `./cms/admin/families/${component}` },
+  },
+})
+
+const boxes: Readonly<Record<string, readonly Field[]>> = {
+  procedures: [box('familyTemplate', 'family-box.tsx#FamilyBox')],
+  templates: [box('templateSheets', 'template-link.tsx#TemplateLink')],
+}
+
+/** In the side bar, under whose record it is. */
+function withBoxes(fields: readonly Field[], added: readonly Field[]): Field[] {
+  const after = fields.findIndex((field) => 'name' in field && field.name === 'department') + 1
+  return [...fields.slice(0, after), ...added, ...fields.slice(after)]
+}
+
 /** What a family gives its sheets: a new one filled in, and changes of the template taken in. */
 export const families = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
     ...collection,
+    fields: withBoxes(collection.fields, boxes[collection.slug] ?? []),
     endpoints: [...(collection.endpoints || []), ...(doors[collection.slug] ?? [])],
   })),
 })
