@@ -51,7 +51,10 @@ import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
+import { reviews } from './plugins/reviews.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
+import { tasks } from './plugins/tasks.ts'
+import { titulars } from './plugins/titulars.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -157,6 +160,9 @@ const config = buildConfig({
     panelFields,
     sessionCookies(settings),
     workflow,
+    reviews,
+    tasks,
+    titulars,
     editions,
     restoredVersions,
     editControls,
