@@ -66,6 +66,7 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeNavLinks: ['./cms/admin/tasks/tasks-link.tsx#TasksLink'],
       afterNavLinks: ['./cms/admin/views/import-link.tsx#ImportLink'],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
@@ -83,6 +84,12 @@ const config = buildConfig({
           Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
           meta: { title: 'Plantilla' },
           path: '/plantilles/:id',
+        },
+        tasks: {
+          Component: './cms/admin/tasks/tasks-view.tsx#TasksView',
+          exact: true,
+          meta: { title: 'Tasques' },
+          path: '/tasques',
         },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',

@@ -4,6 +4,20 @@ import type { Day } from './published/published.ts'
 /** When a job runs: every so many minutes, or once a day from a time of Madrid on. */
 export type Schedule = { readonly everyMinutes: number } | { readonly dailyAt: string }
 
+/** Everything that runs by the clock. */
+export const jobNames = [
+  'publish-what-is-due',
+  'republish-what-changes',
+  'to-verify',
+  'absences',
+  'reviews',
+  'orphans',
+  'escalation',
+  'outbox',
+  'outbox-tidy',
+] as const
+export type JobName = (typeof jobNames)[number]
+
 /** How a job did so far. */
 export interface Beat {
   readonly lastRunAt: string | null

@@ -1,3 +1,4 @@
+import type { JobName } from '../domain/clock.ts'
 import { label, type Label } from './words.ts'
 
 /** Words for operators about what runs by the clock. */
@@ -16,8 +17,8 @@ export const clockWords = {
   last: label('Última vegada: {when}', 'Última vez: {when}', 'Last done: {when}'),
 } as const
 
-/** What each job does, by the name it has in `cms/editorial/clock/jobs.ts`. */
-export const jobLabels: Readonly<Record<string, Label>> = {
+/** What each job does, for people. */
+export const jobLabels: Readonly<Record<JobName, Label>> = {
   'publish-what-is-due': label(
     'Publicacions i retirades programades',
     'Publicaciones y retiradas programadas',

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Schedule } from '../../domain/clock.ts'
+import type { JobName, Schedule } from '../../domain/clock.ts'
 import type { Day } from '../../domain/published/published.ts'
 
 /** What a daily job is told about the past. */
@@ -17,17 +17,3 @@ export type Job = Schedule & {
   readonly name: JobName
   readonly run: (payload: Payload, now: Date, lastTime: LastTime) => Promise<unknown>
 }
-
-export type JobName = (typeof jobNames)[number]
-
-export const jobNames = [
-  'publish-what-is-due',
-  'republish-what-changes',
-  'to-verify',
-  'absences',
-  'reviews',
-  'orphans',
-  'escalation',
-  'outbox',
-  'outbox-tidy',
-] as const

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { latenessOf, type Lateness } from '../../domain/clock.ts'
+import { latenessOf, type JobName, type Lateness } from '../../domain/clock.ts'
 import { readBeats } from './beats.ts'
 import { jobs } from './jobs.ts'
-import type { JobName } from './job.ts'
 
 export interface JobState {
   readonly name: JobName

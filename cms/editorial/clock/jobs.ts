@@ -8,7 +8,8 @@ import type { Job } from './job.ts'
 
 /**
  * Everything that runs by the clock, in the order in which it runs when several are due. Times are
- * of Madrid. A line here, and a name in `job.ts` and `cms/labels/clock.ts`, is all a new job needs.
+ * of Madrid. A line here, a name in `cms/domain/clock.ts` and its words in `cms/labels/clock.ts` are all
+ * that a new job needs.
  */
 export const jobs: readonly Job[] = [
   { name: 'to-verify', dailyAt: '00:05', run: markToVerify },

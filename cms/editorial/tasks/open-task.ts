@@ -63,7 +63,7 @@ export async function openTask(
         department: task.department ?? null,
         assignee: duty?.assignee ?? null,
         onBehalfOf: duty?.onBehalfOf ?? null,
-        ...(task.about ? { about: task.about as Task['about'] } : {}),
+        ...(task.about ? { about: task.about } : {}),
         ...(task.note ? { note: task.note.slice(0, 2000) } : {}),
       },
     })
