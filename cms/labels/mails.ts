@@ -17,9 +17,9 @@ export const mailWords = {
     '{count} records need review',
   ),
   reviewIntro: label(
-    'Llegiu-los amb calma. Si són correctes, obriu-los i premeu «Verifica». Si ha canviat alguna cosa, corregiu-la i envieu-la a validar.',
-    'Léalos con calma. Si son correctos, ábralos y pulse «Verificar». Si ha cambiado algo, corríjalo y envíelo a validar.',
-    'Read them calmly. If they are right, open them and press “Verify”. If something has changed, correct it and send it to review.',
+    'Llegiu-los amb calma. Si són correctes, obriu-los i trieu «Dona per verificat». Si ha canviat alguna cosa, corregiu-la i envieu-la a validar.',
+    'Léalos con calma. Si son correctos, ábralos y elija «Dar por verificado». Si ha cambiado algo, corríjalo y envíelo a validar.',
+    'Read them calmly. If they are right, open them and choose “Mark as verified”. If something has changed, correct it and send it to review.',
   ),
   reviewDue: label('S’ha de revisar {when}', 'Hay que revisarlo {when}', 'To be reviewed {when}'),
   reviewPast: label(
