@@ -34,7 +34,9 @@ const setNextReview =
     const today = todayInMadrid()
     const chosen = day(all.reviewOn)
     const isVerification = all.publishedAt === originalDoc?.publishedAt
-    const keeps = chosen !== null && chosen > today && !isVerification
+    // Whoever writes the day in this very act (a file that comes in, the demo) means that day.
+    const isSaidNow = chosen !== null && chosen !== day(originalDoc?.reviewOn)
+    const keeps = isSaidNow || (chosen !== null && chosen > today && !isVerification)
     return {
       ...data,
       reviewEveryMonths: months,
