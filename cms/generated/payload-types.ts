@@ -765,6 +765,36 @@ export interface Procedure {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -862,6 +892,7 @@ export interface Family {
   description?: string | null;
   icon?: string | null;
   parent?: (string | null) | Family;
+  publishPolicy?: ('head' | 'governance') | null;
   synonyms?:
     | {
         name?: string | null;
@@ -1257,6 +1288,36 @@ export interface Form {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1370,6 +1431,36 @@ export interface Protocol {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -1970,6 +2061,36 @@ export interface Faq {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -3276,6 +3397,32 @@ export interface ProceduresSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3645,6 +3792,32 @@ export interface FormsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3759,6 +3932,32 @@ export interface ProtocolsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3806,6 +4005,32 @@ export interface FaqsSelect<T extends boolean = true> {
               state?: T;
               basedOn?: T;
             };
+      };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
       };
   edition?: T;
   editedBy?: T;
@@ -4016,6 +4241,7 @@ export interface FamiliesSelect<T extends boolean = true> {
   description?: T;
   icon?: T;
   parent?: T;
+  publishPolicy?: T;
   synonyms?:
     | T
     | {
