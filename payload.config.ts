@@ -51,6 +51,7 @@ import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
+import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
 
@@ -161,6 +162,7 @@ const config = buildConfig({
     restoredVersions,
     editControls,
     publication,
+    sharedValues,
     mediaFiles,
     imports,
   ],

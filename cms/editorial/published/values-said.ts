@@ -119,10 +119,3 @@ function textsIn(value: unknown, path = ''): readonly FoundText[] {
       : [],
   )
 }
-
-/** Every code that a stored record names, in any language. */
-export const codesNamedBy = (stored: read.Stored): readonly string[] => [
-  ...new Set(
-    textsIn(stored).flatMap(({ text }) => codesInRichText(Array.isArray(text) ? text : [{ text }])),
-  ),
-]
