@@ -45,6 +45,7 @@ import { Tasks } from './collections/tasks.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
+import { datedLists } from './plugins/dated-lists.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
@@ -53,6 +54,7 @@ import { publication } from './plugins/publication.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
+import { whereUsedDoor } from './plugins/where-used.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -163,6 +165,8 @@ const config = buildConfig({
     editControls,
     publication,
     sharedValues,
+    datedLists,
+    whereUsedDoor,
     mediaFiles,
     imports,
   ],
