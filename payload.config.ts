@@ -51,6 +51,7 @@ import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
+import { repealedNorms } from './plugins/repealed-norms.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
@@ -166,6 +167,7 @@ const config = buildConfig({
     publication,
     sharedValues,
     datedLists,
+    repealedNorms,
     whereUsedDoor,
     mediaFiles,
     imports,

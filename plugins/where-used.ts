@@ -30,9 +30,12 @@ const endpoint = (collection: CollectionSlug): Endpoint => ({
       req,
     })
     if (!record) return refusal(404, 'not-found', language)
-    return Response.json(await whereUsed(req.payload, { collection, id }, req), {
-      headers: { 'cache-control': 'private, no-store' },
-    })
+    return Response.json(
+      await whereUsed(req.payload, { collection, id }, { req, asPerson: true }),
+      {
+        headers: { 'cache-control': 'private, no-store' },
+      },
+    )
   },
 })
 

@@ -109,3 +109,22 @@ export const inForceWords = {
     'Channels will show it by themselves from that day on.',
   ),
 } as const
+
+/** What whoever keeps a record is asked when a norm that it cites is repealed. */
+export const repealedNormWords = {
+  title: label(
+    'Reviseu «{record}»: cita una norma derogada ({norm})',
+    'Revise «{record}»: cita una norma derogada ({norm})',
+    'Review “{record}”: it cites a repealed norm ({norm})',
+  ),
+  by: label(
+    '«{norm}» ha estat derogada per «{by}». Comproveu si la fitxa ha de citar la nova i si canvia res més.',
+    '«{norm}» ha sido derogada por «{by}». Compruebe si la ficha debe citar la nueva y si cambia algo más.',
+    '“{norm}” was repealed by “{by}”. See whether to cite the new one and whether anything else changes.',
+  ),
+  off: label(
+    '«{norm}» ja no és vigent. Comproveu quina norma s’aplica ara i si canvia res més.',
+    '«{norm}» ya no está vigente. Compruebe qué norma se aplica ahora y si cambia algo más.',
+    '“{norm}” is no longer in force. See which norm applies now and whether anything else changes.',
+  ),
+} as const

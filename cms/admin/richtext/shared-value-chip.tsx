@@ -2,7 +2,6 @@
 
 import { useElement } from '@payloadcms/richtext-slate/client'
 import { useTranslation } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { useFocused, useSelected } from 'slate-react'
 
 import { sharedValueWords } from '../../labels/shared-data.ts'
@@ -41,7 +40,7 @@ export function SharedValueChip() {
       ) : (
         <Unsaid words={known === null ? code : tell(value ? 'noValue' : 'unknown')} />
       )}
-      {children as ReactNode}
+      {children}
     </span>
   )
 }

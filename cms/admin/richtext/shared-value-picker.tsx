@@ -23,7 +23,6 @@ export function SharedValuePicker({ onChoose, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const input = useId()
   // Somebody may have written a new one since the page was opened.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list opens
   useEffect(refresh, [])
   const found = [...(known?.values() ?? [])].filter((value) => matches(value, typed))
   const [first] = found

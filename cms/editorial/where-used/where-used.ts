@@ -27,19 +27,24 @@ export interface WhereUsed {
   readonly live: number
 }
 
-/** Who uses a record: in what is live, and in the drafts beside it. As the person who asks reads. */
+export interface Reading {
+  /** In the transaction, and in the language, of this request. */
+  readonly req?: PayloadRequest | undefined
+  /** What the person of the request may read; otherwise everything, as the system. */
+  readonly asPerson?: boolean
+}
+
+/** Who uses a record: in what is live, and in the drafts beside it. */
 export async function whereUsed(
   payload: Payload,
   address: RecordAddress,
-  req?: PayloadRequest,
+  reading: Reading = {},
 ): Promise<WhereUsed> {
-  const shown = new Set((await recordsShowing(payload, address)).map(addressKey))
-  const perCollection = await Promise.all(
-    placesOf(payload, address.collection).map((places) =>
-      usesIn(payload, places, address.id, shown, req),
-    ),
-  )
-  const uses = perCollection.flat()
+  const shown = new Set((await recordsShowing(payload, address, reading.req)).map(addressKey))
+  const uses: Use[] = []
+  for (const places of placesOf(payload, address.collection)) {
+    uses.push(...(await usesIn(payload, places, address.id, shown, reading)))
+  }
   return { uses, total: uses.length, live: uses.filter(({ live }) => live).length }
 }
 
@@ -48,7 +53,7 @@ async function usesIn(
   places: Places,
   id: string,
   shown: ReadonlySet<string>,
-  req?: PayloadRequest,
+  reading: Reading,
 ): Promise<readonly Use[]> {
   const { collection, paths } = places
   const kind = publishedKinds[collection]
@@ -62,19 +67,20 @@ async function usesIn(
       id: own,
       code: plain(record.code) ?? '',
       title: plain(record[title]) ?? plain(record.code) ?? own,
-      path: path ?? known?.path ?? paths[0] ?? '',
+      // What is named by nothing of its own is shown through another record: those paths come last.
+      path: path ?? known?.path ?? paths.at(-1) ?? '',
       state: plain(record.state) ?? (record.active === false ? 'inactive' : 'active'),
       live: live || known?.live === true,
     })
   }
-  for (const record of await stored(payload, places, id, title, req)) {
+  for (const record of await stored(payload, places, id, title, reading)) {
     const own = String(record.id)
     const isRead = kind !== undefined && isLive(kind, record)
     add(own, record, isRead && shown.has(addressKey({ collection, id: own })))
   }
   // The draft says how the record is called now, and what it is about to use.
   if (kind?.drafts) {
-    for (const { parent, version } of await latestDrafts(payload, places, id, title, req)) {
+    for (const { parent, version } of await latestDrafts(payload, places, id, title, reading)) {
       add(idOf(parent), version, false)
     }
   }
@@ -86,13 +92,13 @@ async function stored(
   { collection, paths }: Places,
   id: string,
   title: string,
-  req?: PayloadRequest,
+  reading: Reading,
 ): Promise<readonly Stored[]> {
   const { docs } = await payload.find({
     collection,
     where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
     select: fieldsOf(paths, title),
-    ...asReader(req),
+    ...asReader(reading),
   })
   return docs as unknown as readonly Stored[]
 }
@@ -102,7 +108,7 @@ async function latestDrafts(
   { collection, paths }: Places,
   id: string,
   title: string,
-  req?: PayloadRequest,
+  reading: Reading,
 ) {
   const { docs } = await payload.findVersions({
     collection,
@@ -113,15 +119,15 @@ async function latestDrafts(
       ],
     },
     select: { parent: true, version: fieldsOf(paths, title) },
-    ...asReader(req),
+    ...asReader(reading),
   })
   return docs as unknown as readonly { readonly parent: unknown; readonly version: Stored }[]
 }
 
-const asReader = (req?: PayloadRequest) => ({
+const asReader = ({ req, asPerson = false }: Reading) => ({
   depth: 0,
   pagination: false,
-  overrideAccess: !req,
+  overrideAccess: !asPerson,
   ...(req ? { req } : {}),
 })
 
