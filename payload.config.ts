@@ -46,17 +46,20 @@ import { Templates } from './collections/templates.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
+import { datedLists } from './plugins/dated-lists.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { families } from './plugins/families.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
+import { repealedNorms } from './plugins/repealed-norms.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
-import { reviews } from './plugins/reviews.ts'
+import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { tasks } from './plugins/tasks.ts'
 import { titulars } from './plugins/titulars.ts'
+import { whereUsedDoor } from './plugins/where-used.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -181,13 +184,16 @@ const config = buildConfig({
     panelFields,
     sessionCookies(settings),
     workflow,
-    reviews,
     tasks,
     titulars,
     editions,
     restoredVersions,
     editControls,
     publication,
+    sharedValues,
+    datedLists,
+    repealedNorms,
+    whereUsedDoor,
     mediaFiles,
     imports,
     families,
