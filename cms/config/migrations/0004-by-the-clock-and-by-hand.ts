@@ -7,10 +7,16 @@ export const migration: Migration = {
 CREATE TABLE "holidays" (
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"day" text NOT NULL,
+	"active" integer DEFAULT true,
+	"edition" numeric DEFAULT 0,
+	"edited_by_id" text(36),
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY ("edited_by_id") REFERENCES "users"("id") ON UPDATE no action ON DELETE set null
 );
 CREATE UNIQUE INDEX "holidays_day_idx" ON "holidays" ("day");
+CREATE INDEX "holidays_active_idx" ON "holidays" ("active");
+CREATE INDEX "holidays_edited_by_idx" ON "holidays" ("edited_by_id");
 CREATE INDEX "holidays_updated_at_idx" ON "holidays" ("updated_at");
 CREATE INDEX "holidays_created_at_idx" ON "holidays" ("created_at");
 CREATE TABLE "holidays_locales" (
@@ -21,6 +27,36 @@ CREATE TABLE "holidays_locales" (
 	FOREIGN KEY ("_parent_id") REFERENCES "holidays"("id") ON UPDATE no action ON DELETE cascade
 );
 CREATE UNIQUE INDEX "holidays_locales_locale_parent_id_unique" ON "holidays_locales" ("_locale","_parent_id");
+CREATE TABLE "_holidays_v" (
+	"id" text(36) PRIMARY KEY NOT NULL,
+	"parent_id" text(36),
+	"version_day" text NOT NULL,
+	"version_active" integer DEFAULT true,
+	"version_edition" numeric DEFAULT 0,
+	"version_edited_by_id" text(36),
+	"version_updated_at" text,
+	"version_created_at" text,
+	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY ("parent_id") REFERENCES "holidays"("id") ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY ("version_edited_by_id") REFERENCES "users"("id") ON UPDATE no action ON DELETE set null
+);
+CREATE INDEX "_holidays_v_parent_idx" ON "_holidays_v" ("parent_id");
+CREATE INDEX "_holidays_v_version_version_day_idx" ON "_holidays_v" ("version_day");
+CREATE INDEX "_holidays_v_version_version_active_idx" ON "_holidays_v" ("version_active");
+CREATE INDEX "_holidays_v_version_version_edited_by_idx" ON "_holidays_v" ("version_edited_by_id");
+CREATE INDEX "_holidays_v_version_version_updated_at_idx" ON "_holidays_v" ("version_updated_at");
+CREATE INDEX "_holidays_v_version_version_created_at_idx" ON "_holidays_v" ("version_created_at");
+CREATE INDEX "_holidays_v_created_at_idx" ON "_holidays_v" ("created_at");
+CREATE INDEX "_holidays_v_updated_at_idx" ON "_holidays_v" ("updated_at");
+CREATE TABLE "_holidays_v_locales" (
+	"version_name" text NOT NULL,
+	"id" integer PRIMARY KEY NOT NULL,
+	"_locale" text NOT NULL,
+	"_parent_id" text(36) NOT NULL,
+	FOREIGN KEY ("_parent_id") REFERENCES "_holidays_v"("id") ON UPDATE no action ON DELETE cascade
+);
+CREATE UNIQUE INDEX "_holidays_v_locales_locale_parent_id_unique" ON "_holidays_v_locales" ("_locale","_parent_id");
 CREATE TABLE "outbox" (
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
