@@ -98,7 +98,14 @@ const recipes: Readonly<Record<string, (department: string) => Data>> = {
   heartbeats: () => ({ job: next() }),
   // No two are on the same day.
   holidays: () => ({ day: aNewDay(), name: 'Festa major' }),
-  outbox: () => ({ state: 'queued', key: next(), recipient: 'a@vila.cat', subject: 'Prova', text: 'a', html: 'a' }),
+  outbox: () => ({
+    state: 'queued',
+    key: next(),
+    recipient: 'a@vila.cat',
+    subject: 'Prova',
+    text: 'a',
+    html: 'a',
+  }),
   users: () => ({ email: `${randomUUID()}@prova.cat`, password, name: 'Prova', roles: ['agent'] }),
   'api-clients': () => ({ name: 'Prova', channel: 'web' }),
 }
