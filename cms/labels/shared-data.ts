@@ -87,6 +87,7 @@ export const inForceWords = {
   now: label('Vigent avui', 'Vigente hoy', 'In force today'),
   past: label('Ja no és vigent', 'Ya no es vigente', 'No longer in force'),
   future: label('Encara no és vigent', 'Aún no es vigente', 'Not yet in force'),
+  from: label('Comença {when}', 'Empieza {when}', 'Begins {when}'),
   nothing: label(
     'Avui no n’hi ha cap de vigent.',
     'Hoy no hay ninguno vigente.',
