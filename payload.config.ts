@@ -55,8 +55,11 @@ import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
 import { repealedNorms } from './plugins/repealed-norms.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
+import { reviews } from './plugins/reviews.ts'
 import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
+import { tasks } from './plugins/tasks.ts'
+import { titulars } from './plugins/titulars.ts'
 import { whereUsedDoor } from './plugins/where-used.ts'
 import { workflow } from './plugins/workflow.ts'
 
@@ -67,6 +70,7 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeNavLinks: ['./cms/admin/tasks/tasks-link.tsx#TasksLink'],
       afterNavLinks: ['./cms/admin/views/import-link.tsx#ImportLink'],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
@@ -84,6 +88,12 @@ const config = buildConfig({
           Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
           meta: { title: 'Plantilla' },
           path: '/plantilles/:id',
+        },
+        tasks: {
+          Component: './cms/admin/tasks/tasks-view.tsx#TasksView',
+          exact: true,
+          meta: { title: 'Tasques' },
+          path: '/tasques',
         },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',
@@ -175,6 +185,9 @@ const config = buildConfig({
     panelFields,
     sessionCookies(settings),
     workflow,
+    reviews,
+    tasks,
+    titulars,
     editions,
     restoredVersions,
     editControls,

@@ -98,10 +98,12 @@ export interface Config {
     screens: Screen;
     'screen-messages': ScreenMessage;
     departments: Department;
+    holidays: Holiday;
     users: User;
     'api-clients': ApiClient;
     'audit-log': AuditLog;
     heartbeats: Heartbeat;
+    outbox: Outbox;
     publications: Publication;
     'change-notes': ChangeNote;
     'payload-kv': PayloadKv;
@@ -141,10 +143,12 @@ export interface Config {
     screens: ScreensSelect<false> | ScreensSelect<true>;
     'screen-messages': ScreenMessagesSelect<false> | ScreenMessagesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -761,8 +765,39 @@ export interface Procedure {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -811,6 +846,10 @@ export interface User {
    * May mend protocols and questions directly; the change is reviewed afterwards.
    */
   mayFix?: boolean | null;
+  /**
+   * The language of the mail that the catalogue sends you.
+   */
+  language?: ('ca' | 'es' | 'en') | null;
   absences?:
     | {
         from: string;
@@ -854,6 +893,7 @@ export interface Family {
   description?: string | null;
   icon?: string | null;
   parent?: (string | null) | Family;
+  publishPolicy?: ('head' | 'governance') | null;
   synonyms?:
     | {
         name?: string | null;
@@ -1249,6 +1289,36 @@ export interface Form {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1363,11 +1433,68 @@ export interface Protocol {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-values".
+ */
+export interface SharedValue {
+  id: string;
+  code: string;
+  name: string;
+  kind: 'text' | 'phone' | 'url' | 'amount' | 'date';
+  /**
+   * Enter next year’s value today with the day from which it holds: it will change by itself.
+   */
+  values?:
+    | {
+        value: string;
+        validFrom?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  instructionsForEditors?: string | null;
+  active?: boolean | null;
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1963,8 +2090,39 @@ export interface Faq {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2108,32 +2266,6 @@ export interface SearchLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "shared-values".
- */
-export interface SharedValue {
-  id: string;
-  code: string;
-  name: string;
-  kind: 'text' | 'phone' | 'url' | 'amount' | 'date';
-  /**
-   * Enter next year’s value today with the day from which it holds: it will change by itself.
-   */
-  values?:
-    | {
-        value: string;
-        validFrom?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  instructionsForEditors?: string | null;
-  active?: boolean | null;
-  edition?: number | null;
-  editedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary".
  */
 export interface Glossary {
@@ -2213,6 +2345,7 @@ export interface Task {
       } | null);
   department?: (string | null) | Department;
   assignee?: (string | null) | User;
+  onBehalfOf?: (string | null) | User;
   escalatedTo?: (string | null) | User;
   dueOn?: string | null;
   state: 'open' | 'done' | 'cancelled';
@@ -2502,6 +2635,19 @@ export interface ScreenMessage {
   createdAt: string;
 }
 /**
+ * The two local holidays of each year, and those that an order moves. Those of Spain and Catalonia are known. Terms in working days count them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  day: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
  */
@@ -2561,6 +2707,25 @@ export interface Heartbeat {
   lastError?: string | null;
   lastTookMs?: number | null;
   cursor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  key: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  state: 'queued' | 'sent' | 'unsent' | 'failed';
+  tries?: number | null;
+  nextTryAt?: string | null;
+  lastError?: string | null;
+  sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2757,6 +2922,10 @@ export interface PayloadLockedDocument {
         value: string | Department;
       } | null)
     | ({
+        relationTo: 'holidays';
+        value: string | Holiday;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -2771,6 +2940,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'heartbeats';
         value: string | Heartbeat;
+      } | null)
+    | ({
+        relationTo: 'outbox';
+        value: string | Outbox;
       } | null)
     | ({
         relationTo: 'publications';
@@ -3227,8 +3400,35 @@ export interface ProceduresSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3596,6 +3796,32 @@ export interface FormsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3710,8 +3936,35 @@ export interface ProtocolsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3758,8 +4011,35 @@ export interface FaqsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3967,6 +4247,7 @@ export interface FamiliesSelect<T extends boolean = true> {
   description?: T;
   icon?: T;
   parent?: T;
+  publishPolicy?: T;
   synonyms?:
     | T
     | {
@@ -4194,6 +4475,7 @@ export interface TasksSelect<T extends boolean = true> {
   about?: T;
   department?: T;
   assignee?: T;
+  onBehalfOf?: T;
   escalatedTo?: T;
   dueOn?: T;
   state?: T;
@@ -4427,6 +4709,16 @@ export interface DepartmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  day?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -4435,6 +4727,7 @@ export interface UsersSelect<T extends boolean = true> {
   departments?: T;
   active?: T;
   mayFix?: T;
+  language?: T;
   absences?:
     | T
     | {
@@ -4513,6 +4806,24 @@ export interface HeartbeatsSelect<T extends boolean = true> {
   lastError?: T;
   lastTookMs?: T;
   cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  recipient?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  lastError?: T;
+  sentAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,7 @@ import { sharedDataFields } from './shared-data.ts'
 import { sheetFields } from './sheet-fields.ts'
 import { sharedFields } from './shared-fields.ts'
 import type { Label } from './words.ts'
+import { workflowFields } from './workflow-fields.ts'
 
 const words: Readonly<Record<string, Label>> = {
   ...clockFields,
@@ -11,6 +12,7 @@ const words: Readonly<Record<string, Label>> = {
   ...sharedDataFields,
   ...sharedFields,
   ...sheetFields,
+  ...workflowFields,
 }
 
 /** The words people see for a field; fields with the same name share them. */
