@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../../domain/locale.ts'
+import { withValuesNamed } from '../shared-values/values-of-codes.ts'
 import { layTyped } from './lay-typed.ts'
 import { loadRelations } from './load-relations.ts'
 import { isStored, plain, type Stored } from './read.ts'
@@ -30,7 +31,8 @@ export async function draftAsTyped(
   const typed = layTyped(flattenedFields, stored, data, locale)
   // A sheet gets its code when it is saved; what reads sheets knows them by it.
   const coded = plain(typed.code) ? typed : { ...typed, code: '-' }
-  return loadRelations(payload, flattenedFields, coded)
+  // What is named now, whatever was named at the last save.
+  return withValuesNamed(payload, await loadRelations(payload, flattenedFields, coded))
 }
 
 async function draftOf(
