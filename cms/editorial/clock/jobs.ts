@@ -13,10 +13,10 @@ import type { Job } from './job.ts'
  * that a new job needs.
  */
 export const jobs: readonly Job[] = [
-  // A minute after midnight at the latest, what changes by date has changed.
+  // At the first look of each day: what changes by date is served within a minute of midnight.
   {
     name: 'republish-what-changes',
-    everyMinutes: 1,
+    dailyAt: '00:00',
     run: (payload, now) => republishWhatChanges(payload, now),
   },
   { name: 'to-verify', dailyAt: '00:05', run: markToVerify },
