@@ -70,6 +70,11 @@ export const sharedValueWords = {
   ),
   cancel: label('Cancel·la', 'Cancelar', 'Cancel'),
   unknown: label('{code}: no existeix', '{code}: no existe', '{code}: does not exist'),
+  unsaid: label(
+    '«{token}» no és cap valor comú vigent. Inseriu-lo amb el botó { } o corregiu-ne el codi.',
+    '«{token}» no es ningún valor común vigente. Insértelo con el botón { } o corrija su código.',
+    '“{token}” is no shared value in force. Insert it with the { } button or mend its code.',
+  ),
   noValue: label(
     '{name}: avui no té valor',
     '{name}: hoy no tiene valor',
