@@ -55,7 +55,7 @@ const refuseUnsaid: CollectionBeforeChangeHook<TypeWithID & Stored> = async ({
 }) => {
   if (operation !== 'update' || data._status !== 'published' || !originalDoc) return data
   const { language } = req.i18n
-  const subject = { collection: collection.slug as CollectionSlug, id: String(originalDoc.id) }
+  const subject = { collection: collection.slug, id: String(originalDoc.id) }
   const gates = await unsaidValues(req.payload, subject, language)
   if (gates.length === 0) return data
   throw new TransitionRefused('gates-closed', 422, problem('gates-closed', language), { gates })
