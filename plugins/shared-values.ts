@@ -2,7 +2,6 @@ import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionConfig,
-  type CollectionSlug,
   type Config,
   type FieldHook,
   type RelationshipField,
