@@ -179,6 +179,11 @@ const table = {
     'La imagen tiene demasiados píxeles (más de 50 millones). Redúzcala y vuelva a subirla.',
     'The image has too many pixels (over 50 million). Reduce it and upload it again.',
   ),
+  'value-in-use': label(
+    'No es pot desactivar: {n} registres publicats el mostren i quedarien amb un buit. Mireu a «On s’usa» quins són.',
+    'No se puede desactivar: {n} registros publicados lo muestran y quedarían con un hueco. Vea en «Dónde se usa» cuáles son.',
+    'It cannot be switched off: {n} published records show it and would be left with a gap. See which under “Where it is used”.',
+  ),
   'not-found': label(
     'Aquest registre no existeix o no el podeu veure.',
     'Este registro no existe o no lo puede ver.',
