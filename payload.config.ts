@@ -8,6 +8,7 @@ import { databaseFaultsInWords } from './cms/config/database/error-words.ts'
 import { readSettings } from './cms/config/env.ts'
 import { mailAdapter } from './cms/config/mail.ts'
 import { trustedOrigins } from './cms/config/origins.ts'
+import { ownCopies } from './cms/config/own-copies.ts'
 import { panelLanguages } from './cms/config/panel-languages.ts'
 import { panelFields } from './cms/config/panel-fields.ts'
 import { sessionCookies } from './cms/config/session-cookies.ts'
@@ -50,6 +51,7 @@ import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
+import { translations } from './plugins/translations.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -151,9 +153,11 @@ const config = buildConfig({
   plugins: [
     refuseMalformedData,
     panelFields,
+    ownCopies,
     sessionCookies(settings),
     workflow,
     editions,
+    translations,
     restoredVersions,
     editControls,
     publication,

@@ -749,10 +749,12 @@ export interface Procedure {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   edition?: number | null;
@@ -1237,10 +1239,12 @@ export interface Form {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   edition?: number | null;
@@ -1351,10 +1355,12 @@ export interface Protocol {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   edition?: number | null;
@@ -1481,10 +1487,12 @@ export interface Faq {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   edition?: number | null;
@@ -2733,12 +2741,14 @@ export interface ProceduresSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   edition?: T;
@@ -2793,12 +2803,14 @@ export interface FormsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   edition?: T;
@@ -2907,12 +2919,14 @@ export interface ProtocolsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   edition?: T;
@@ -2955,12 +2969,14 @@ export interface FaqsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   edition?: T;
