@@ -34,7 +34,7 @@ const keepMarks: CollectionBeforeChangeHook<TypeWithID & Record<string, unknown>
   const isMove = operation === 'update' && isSystemWrite(context)
   const translations = await marksAfter({
     collection: {
-      slug: collection.slug as TranslatedSlug,
+      slug: collection.slug,
       flattenedFields: collection.flattenedFields,
       titleField: collection.admin.useAsTitle ?? 'title',
     },

@@ -19,16 +19,15 @@ const copy: FieldHook = ({ value }: { value?: unknown }): unknown =>
 
 function withOwnCopy(field: Field): Field {
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map(tabWithOwnCopy) }
-  if (field.type !== 'group' && field.type !== 'array') {
-    return field.type === 'row' || field.type === 'collapsible'
-      ? { ...field, fields: field.fields.map(withOwnCopy) }
-      : field
+  if (field.type === 'array' || (field.type === 'group' && 'name' in field)) {
+    const beforeValidate = [copy, ...(field.hooks?.beforeValidate ?? [])]
+    return {
+      ...field,
+      hooks: { ...field.hooks, beforeValidate },
+      fields: field.fields.map(withOwnCopy),
+    }
   }
-  return {
-    ...field,
-    hooks: { ...field.hooks, beforeValidate: [copy, ...(field.hooks?.beforeValidate ?? [])] },
-    fields: field.fields.map(withOwnCopy),
-  }
+  return 'fields' in field ? { ...field, fields: field.fields.map(withOwnCopy) } : field
 }
 
 const tabWithOwnCopy = (tab: Tab): Tab => ({ ...tab, fields: tab.fields.map(withOwnCopy) })
