@@ -50,6 +50,7 @@ import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
+import { previews } from './plugins/previews.ts'
 import { publication } from './plugins/publication.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
@@ -164,6 +165,7 @@ const config = buildConfig({
     translations,
     restoredVersions,
     editControls,
+    previews,
     publication,
     mediaFiles,
     imports,
