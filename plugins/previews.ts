@@ -1,4 +1,4 @@
-import type { Config, Endpoint, PayloadRequest } from 'payload'
+import type { CollectionConfig, Config, Endpoint, PayloadRequest } from 'payload'
 
 import { personOf } from '../cms/access/actor.ts'
 import { todayInMadrid } from '../cms/domain/calendar.ts'
@@ -15,6 +15,8 @@ import { say } from '../cms/labels/words.ts'
  * `POST` of the same with `{locale, data}`: from what is in the form of that language. For staff,
  * and kept by nobody.
  */
+
+const panel = './cms/admin/preview/channel-preview.tsx#ChannelPreview'
 
 const secretly = { 'cache-control': 'no-store', vary: 'authorization, cookie' }
 
@@ -76,7 +78,7 @@ const refusal = (status: number, code: string, title: string): Response =>
     { status, headers: { ...secretly, 'content-type': 'application/problem+json' } },
   )
 
-/** What each channel would show of a sheet, before it is published. */
+/** What each channel would show of a sheet, before it is published. After `editControls`. */
 export const previews = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
@@ -84,7 +86,14 @@ export const previews = (config: Config): Config => ({
       ? {
           ...collection,
           endpoints: [...(collection.endpoints || []), endpoint('get'), endpoint('post')],
+          admin: { ...collection.admin, components: besideTheForm(collection) },
         }
       : collection,
   ),
 })
+
+function besideTheForm({ admin }: CollectionConfig) {
+  const { edit, ...components } = admin?.components ?? {}
+  const before = [...(edit?.beforeDocumentControls ?? []), panel]
+  return { ...components, edit: { ...edit, beforeDocumentControls: before } }
+}
