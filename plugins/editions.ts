@@ -11,7 +11,7 @@ import {
 import { idOf, personOf } from '../cms/access/actor.ts'
 import { nameOfPerson } from '../cms/access/person-name.ts'
 import { differences } from '../cms/domain/differences.ts'
-import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
+import { asideOf, isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
 import { problem } from '../cms/labels/problems.ts'
 
 /*
@@ -77,6 +77,8 @@ const refuseStale: CollectionBeforeChangeHook<TypeWithID & Record<string, unknow
       )
     }
   }
+  // What is added beside the text makes nobody's edition stale.
+  if (asideOf(context) !== undefined) return { ...data, edition, editedBy: stored.editedBy ?? null }
   return { ...data, edition: edition + 1, editedBy: personOf(req)?.id ?? stored.editedBy ?? null }
 }
 

@@ -761,6 +761,36 @@ export interface Procedure {
       since?: string | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -858,6 +888,7 @@ export interface Family {
   description?: string | null;
   icon?: string | null;
   parent?: (string | null) | Family;
+  publishPolicy?: ('head' | 'governance') | null;
   synonyms?:
     | {
         name?: string | null;
@@ -1255,6 +1286,36 @@ export interface Form {
       since?: string | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1370,6 +1431,36 @@ export interface Protocol {
       basedOn?: number | null;
       since?: string | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -1502,6 +1593,36 @@ export interface Faq {
       basedOn?: number | null;
       since?: string | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -2800,6 +2921,32 @@ export interface ProceduresSelect<T extends boolean = true> {
               since?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -2861,6 +3008,32 @@ export interface FormsSelect<T extends boolean = true> {
               basedOn?: T;
               since?: T;
             };
+      };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
       };
   edition?: T;
   editedBy?: T;
@@ -2978,6 +3151,32 @@ export interface ProtocolsSelect<T extends boolean = true> {
               since?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3027,6 +3226,32 @@ export interface FaqsSelect<T extends boolean = true> {
               basedOn?: T;
               since?: T;
             };
+      };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
       };
   edition?: T;
   editedBy?: T;
@@ -3237,6 +3462,7 @@ export interface FamiliesSelect<T extends boolean = true> {
   description?: T;
   icon?: T;
   parent?: T;
+  publishPolicy?: T;
   synonyms?:
     | T
     | {

@@ -2,7 +2,7 @@ import type { Migration } from '../database/migrations.ts'
 
 // prettier-ignore
 export const migration: Migration = {
-  name: '0004-translations-know-since-when',
+  name: '0005-translations-know-since-when',
   sql: String.raw`
 ALTER TABLE "procedures" ADD "translations_es_since" text;
 ALTER TABLE "procedures" ADD "translations_en_since" text;
