@@ -53,6 +53,7 @@ import { mediaFiles } from './plugins/media-files.ts'
 import { previews } from './plugins/previews.ts'
 import { publication } from './plugins/publication.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
+import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { translations } from './plugins/translations.ts'
 import { workflow } from './plugins/workflow.ts'
@@ -167,6 +168,7 @@ const config = buildConfig({
     editControls,
     previews,
     publication,
+    sharedValues,
     mediaFiles,
     imports,
   ],

@@ -30,6 +30,7 @@ const bookkeeping = [
   'updatedAt',
   '_status',
   'state',
+  'usesValues',
 ]
 
 const isVersioned = (collection: CollectionConfig): boolean =>

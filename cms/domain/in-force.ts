@@ -1,3 +1,4 @@
+import { addDays } from './calendar.ts'
 import type { Day } from './published/published.ts'
 
 /*
@@ -45,7 +46,7 @@ export const valueInForce = <Row extends Dated>(rows: readonly Row[], day: Day):
 export function daysOfChange(rows: readonly Dated[]): readonly Day[] {
   const days = rows.flatMap(({ validFrom, validUntil }) => [
     ...(validFrom ? [validFrom] : []),
-    ...(validUntil ? [dayAfter(validUntil)] : []),
+    ...(validUntil ? [addDays(validUntil, 1)] : []),
   ])
   return [...new Set(days)].sort()
 }
@@ -63,10 +64,3 @@ export const byBeginning = (
   one: Pick<Dated, 'validFrom'>,
   other: Pick<Dated, 'validFrom'>,
 ): number => since(one.validFrom).localeCompare(since(other.validFrom), 'en')
-
-/** Calendar days, not hours: a day of 23 or 25 hours is a day. */
-function dayAfter(day: Day): Day {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10)
-}

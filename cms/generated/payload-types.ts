@@ -793,6 +793,7 @@ export interface Procedure {
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1464,9 +1465,36 @@ export interface Protocol {
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-values".
+ */
+export interface SharedValue {
+  id: string;
+  code: string;
+  name: string;
+  kind: 'text' | 'phone' | 'url' | 'amount' | 'date';
+  /**
+   * Enter next year’s value today with the day from which it holds: it will change by itself.
+   */
+  values?:
+    | {
+        value: string;
+        validFrom?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  instructionsForEditors?: string | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1626,6 +1654,7 @@ export interface Faq {
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1764,32 +1793,6 @@ export interface SearchLog {
   position?: number | null;
   tookMs?: number | null;
   session?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "shared-values".
- */
-export interface SharedValue {
-  id: string;
-  code: string;
-  name: string;
-  kind: 'text' | 'phone' | 'url' | 'amount' | 'date';
-  /**
-   * Enter next year’s value today with the day from which it holds: it will change by itself.
-   */
-  values?:
-    | {
-        value: string;
-        validFrom?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  instructionsForEditors?: string | null;
-  active?: boolean | null;
-  edition?: number | null;
-  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2949,6 +2952,7 @@ export interface ProceduresSelect<T extends boolean = true> {
       };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3179,6 +3183,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
       };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3255,6 +3260,7 @@ export interface FaqsSelect<T extends boolean = true> {
       };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

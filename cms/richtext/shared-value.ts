@@ -56,20 +56,31 @@ function hrefOf(kind: string, text: string): string | null {
   return kind === 'phone' ? safeHref(`tel:${text.replace(/\s/g, '')}`) : null
 }
 
-/** Every code that a stored text names, wherever it stands in it; nothing is read twice. */
+/** Every code that a stored text names, wherever it stands in it. */
 export function codesInRichText(value: unknown): readonly string[] {
   const codes = new Set<string>()
+  for (const node of nodesIn(value)) {
+    const code = node.type === sharedValueType ? codeOfValue(node) : null
+    if (code) codes.add(code)
+    if (typeof node.text === 'string') for (const one of codesNamedIn(node.text)) codes.add(one)
+  }
+  return [...codes]
+}
+
+/** The words of a stored text one after another, to look for braces in. */
+export const wordsOf = (value: unknown): string =>
+  [...nodesIn(value)].map(({ text }) => (typeof text === 'string' ? text : '')).join('\n')
+
+/** Without recursion, and no further than the limits: any value at all may be given. */
+function* nodesIn(value: unknown): Generator<Node> {
   const lists: unknown[] = [value]
   let nodes = 0
-  for (let list = lists.pop(); list !== undefined; list = lists.pop()) {
+  for (let list = lists.shift(); list !== undefined; list = lists.shift()) {
     if (!Array.isArray(list)) continue
     for (const node of list) {
       if (!isObject(node) || (nodes += 1) > limits.nodes) continue
-      const code = node.type === sharedValueType ? codeOfValue(node) : null
-      if (code) codes.add(code)
-      if (typeof node.text === 'string') for (const one of codesNamedIn(node.text)) codes.add(one)
+      yield node
       if (Array.isArray(node.children)) lists.push(node.children)
     }
   }
-  return [...codes]
 }

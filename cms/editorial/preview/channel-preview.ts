@@ -70,7 +70,7 @@ export async function channelPreview(
     locale: typed?.locale ?? locale,
     data: typed?.data ?? {},
   })
-  const sheet = toPublishedProcedure(stored)
+  const sheet = toPublishedProcedure(stored, on)
   const document = publicFields(sheet)
   const content = contentOf[channel](sheet, document, locale, publicUrl)
   return {

@@ -3,7 +3,8 @@ import type { CollectionSlug, Payload } from 'payload'
 /** Where a record of one collection is shown inside records of another, by path. */
 type ShownIn = Partial<Record<CollectionSlug, readonly string[]>>
 
-const table: Partial<Record<CollectionSlug, ShownIn>> = {
+/** What is shown is what `cms/editorial/published` reads of a relation; a test compares the two. */
+export const shownIn: Partial<Record<CollectionSlug, ShownIn>> = {
   departments: {
     procedures: ['department', 'competentAuthority', 'processingUnit', 'handoff.to'],
     protocols: ['department'],
@@ -17,6 +18,12 @@ const table: Partial<Record<CollectionSlug, ShownIn>> = {
   },
   'evidence-types': { procedures: ['evidence.type', 'channels.overrides.evidence'] },
   fees: { procedures: ['fees', 'channels.overrides.fees'] },
+  // Named inside texts: the index that plugin `shared-values` keeps beside them.
+  'shared-values': {
+    procedures: ['usesValues'],
+    protocols: ['usesValues'],
+    faqs: ['usesValues'],
+  },
   'legal-resources': {
     procedures: ['legalResources.resource', 'silence.legalResource', 'fees.ordinance'],
   },
@@ -48,14 +55,14 @@ export interface RecordAddress {
 }
 
 /** Collections whose records are shown inside others. */
-export const shownCollections = Object.keys(table) as CollectionSlug[]
+export const shownCollections = Object.keys(shownIn) as CollectionSlug[]
 
 /** Every record that shows this one, published or not: those not published have nothing to redo. */
 export async function recordsShowing(
   payload: Payload,
   { collection, id }: RecordAddress,
 ): Promise<readonly RecordAddress[]> {
-  const places = Object.entries(table[collection] ?? {}) as [CollectionSlug, readonly string[]][]
+  const places = Object.entries(shownIn[collection] ?? {}) as [CollectionSlug, readonly string[]][]
   const found = await Promise.all(
     places.map(async ([shower, paths]) => {
       // As the system: who caused the change may not read everything that shows it.
