@@ -65,6 +65,7 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeNavLinks: ['./cms/admin/desks/desk-links.tsx#DeskLinks'],
       afterNavLinks: ['./cms/admin/views/import-link.tsx#ImportLink'],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
@@ -72,6 +73,30 @@ const config = buildConfig({
       },
       views: {
         dashboard: { Component: './cms/admin/dashboard/dashboard.tsx#Dashboard' },
+        department: {
+          Component: './cms/admin/desks/my-department-view.tsx#MyDepartmentView',
+          exact: true,
+          meta: { title: 'El meu departament' },
+          path: '/el-meu-departament',
+        },
+        review: {
+          Component: './cms/admin/desks/review-desk-view.tsx#ReviewDeskView',
+          exact: true,
+          meta: { title: 'Taula de revisió' },
+          path: '/taula-de-revisio',
+        },
+        translate: {
+          Component: './cms/admin/desks/translation-desk-view.tsx#TranslationDeskView',
+          exact: true,
+          meta: { title: 'Taula de traducció' },
+          path: '/taula-de-traduccio',
+        },
+        translation: {
+          Component: './cms/admin/desks/translation-view.tsx#TranslationView',
+          exact: true,
+          meta: { title: 'Traducció' },
+          path: '/traduccio/:collection/:id',
+        },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',
           exact: true,
