@@ -24,6 +24,7 @@ export const translationWords = {
   ),
   onlyLeft: label('Només el que queda per fer', 'Solo lo que queda por hacer', 'Only what is left'),
   left: label('{count} textos per fer', '{count} textos por hacer', '{count} texts left'),
+  leftOne: label('1 text per fer', '1 texto por hacer', '1 text left'),
   nothingLeft: label('No queda res per fer', 'No queda nada por hacer', 'Nothing is left'),
   changed: label('Ha canviat', 'Ha cambiado', 'Changed'),
   missing: label('Falta', 'Falta', 'Missing'),
@@ -51,6 +52,7 @@ export const translationWords = {
     '{count} cambios sin guardar',
     '{count} unsaved changes',
   ),
+  unsavedOne: label('1 canvi sense desar', '1 cambio sin guardar', '1 unsaved change'),
   confirm: label(
     'La traducció continua sent bona',
     'La traducción sigue siendo buena',

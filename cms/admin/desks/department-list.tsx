@@ -1,5 +1,6 @@
 import Link from 'next/link.js'
 
+import { departmentsOf } from '../../access/departments.ts'
 import { todayInMadrid } from '../../domain/calendar.ts'
 import { editorialStates } from '../../domain/vocabularies/editorial.ts'
 import { deskList, type DeskListName, type DeskSheet } from '../../editorial/desks/my-department.ts'
@@ -16,6 +17,7 @@ interface Props {
 export async function DepartmentList({ asking, name }: Props) {
   const { req, person, language } = asking
   const { sheets, total } = await deskList(req, person, name)
+  const own = await departmentsOf(req, person)
   return (
     <section aria-labelledby={`desk-${name}`} className={`cataleg-box cataleg-box--${name}`}>
       <h2 id={`desk-${name}`}>
@@ -37,7 +39,7 @@ export async function DepartmentList({ asking, name }: Props) {
         </ul>
       )}
       {total > sheets.length && (
-        <Link className="cataleg-box__all" href={allOf(asking, name)} prefetch={false}>
+        <Link className="cataleg-box__all" href={allOf(asking, name, own)} prefetch={false}>
           {say(deskWords.seeAll, language, { count: total })}
         </Link>
       )}
@@ -69,7 +71,8 @@ function Detail({ asking, name, sheet }: Props & { readonly sheet: DeskSheet }) 
                     count: sheet.missing,
                   })}
             </b>
-          )}{' '}
+          )}
+          {sheet.missing !== null && ' · '}
           {words('edited', { when })}
         </small>
       )
@@ -97,7 +100,7 @@ function Detail({ asking, name, sheet }: Props & { readonly sheet: DeskSheet }) 
 }
 
 /** The list of the panel with the same sheets. */
-function allOf({ req }: Asking, name: DeskListName): string {
+function allOf({ req }: Asking, name: DeskListName, departments: readonly string[]): string {
   const states: Partial<Record<DeskListName, string>> = {
     returned: 'returned',
     drafts: 'draft',
@@ -108,6 +111,7 @@ function allOf({ req }: Asking, name: DeskListName): string {
   }
   const query = new URLSearchParams({
     'where[or][0][and][0][state][in]': states[name] ?? '',
+    'where[or][0][and][1][department][in]': departments.join(','),
     ...(name === 'toVerify' ? { sort: 'reviewOn' } : {}),
   })
   return `${req.payload.config.routes.admin}/collections/procedures?${query}`

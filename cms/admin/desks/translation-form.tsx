@@ -64,7 +64,9 @@ export function TranslationForm(props: TranslationFormProps) {
           : mark.state === 'missing'
             ? words('missingIntro')
             : words('translatedIntro', { based: mark.basedOn ?? '—' })}{' '}
-        <b>{left > 0 ? words('left', { count: left }) : words('nothingLeft')}</b>
+        <b>
+          {words(left === 0 ? 'nothingLeft' : left === 1 ? 'leftOne' : 'left', { count: left })}
+        </b>
       </p>
       {hasWork && (
         <label className="cataleg-translation__only">
@@ -95,7 +97,10 @@ export function TranslationForm(props: TranslationFormProps) {
       ))}
       <footer className="cataleg-translation__bar">
         <span role="status">
-          {message ?? (unsaved > 0 ? words('unsaved', { count: unsaved }) : '')}
+          {message ??
+            (unsaved > 0
+              ? words(unsaved === 1 ? 'unsavedOne' : 'unsaved', { count: unsaved })
+              : '')}
         </span>
         {mayWrite && mark.state === 'outdated' && unsaved === 0 && (
           <button disabled={isBusy} onClick={() => void confirm()} type="button">

@@ -127,6 +127,26 @@ export async function deskList(
   return { sheets, total: found.totalDocs }
 }
 
+/** How many a list has, without reading any. */
+export async function deskTotal(
+  req: PayloadRequest,
+  person: Person,
+  name: DeskListName,
+): Promise<number> {
+  const where = name === 'toVerify' ? dueSoon() : deskLists[name].where
+  const { totalDocs } = await req.payload.find({
+    collection: 'procedures',
+    draft: true,
+    where: { and: [where, await ofDepartment(req, person)] },
+    limit: 1,
+    depth: 0,
+    select: { code: true },
+    overrideAccess: false,
+    req,
+  })
+  return totalDocs
+}
+
 /** Which moment of a sheet each list tells. */
 const momentOf: Readonly<Record<DeskListName, string>> = {
   returned: 'stateSince',

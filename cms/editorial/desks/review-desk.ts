@@ -190,6 +190,7 @@ function changedFields(
   const shown = fields.filter(
     (field) =>
       !bookkeeping.includes(field.name) &&
+      !field.name.startsWith('_') &&
       'label' in field &&
       !(field.admin && 'hidden' in field.admin && field.admin.hidden),
   )

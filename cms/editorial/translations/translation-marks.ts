@@ -54,7 +54,7 @@ export interface Write {
 export async function marksAfter(write: Write): Promise<TranslationMarks> {
   const { data, before, req, now } = write
   const at = now.toISOString()
-  let marks = marksOf(before.translations ?? data.translations)
+  let marks = before.id ? marksOf(before.translations) : nothingYet(at)
   const edition = Number(data.edition ?? 0)
   for (const locale of translationLocales) {
     const isAddressed = req.locale === locale || req.locale === 'all'
@@ -70,6 +70,12 @@ export async function marksAfter(write: Write): Promise<TranslationMarks> {
     ),
   )
   return afterSourceChange(marks, (locale) => changed.includes(locale), at)
+}
+
+/** A record that is made waits for its translations since that moment. */
+function nothingYet(since: string): TranslationMarks {
+  const missing = { state: 'missing', basedOn: null, since } as const
+  return { es: missing, en: missing }
 }
 
 /** The stored marks of a record. */

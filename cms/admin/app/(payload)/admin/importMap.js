@@ -55,7 +55,12 @@ import { PlainCode as PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../.
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
+import { DeskLinks as DeskLinks_62ca05853e7e0169b1167079a18748a9 } from '../../../../../cms/admin/desks/desk-links.tsx'
 import { Dashboard as Dashboard_fe50d979bccf6672001e15a43539703f } from '../../../../../cms/admin/dashboard/dashboard.tsx'
+import { MyDepartmentView as MyDepartmentView_59d18727f6deeaf228805b7782073fe9 } from '../../../../../cms/admin/desks/my-department-view.tsx'
+import { ReviewDeskView as ReviewDeskView_1ce85ea1ae26388dc5de4bf883b746aa } from '../../../../../cms/admin/desks/review-desk-view.tsx'
+import { TranslationDeskView as TranslationDeskView_ae08d68feda3dc96a77ff340bb46fc26 } from '../../../../../cms/admin/desks/translation-desk-view.tsx'
+import { TranslationView as TranslationView_560827b81d3fb82a93a5555199c256dc } from '../../../../../cms/admin/desks/translation-view.tsx'
 import { ImportView as ImportView_a29543ffb83431ed54d3250d99af09b2 } from '../../../../../cms/admin/views/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -118,7 +123,12 @@ export const importMap = {
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
+  "./cms/admin/desks/desk-links.tsx#DeskLinks": DeskLinks_62ca05853e7e0169b1167079a18748a9,
   "./cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_fe50d979bccf6672001e15a43539703f,
+  "./cms/admin/desks/my-department-view.tsx#MyDepartmentView": MyDepartmentView_59d18727f6deeaf228805b7782073fe9,
+  "./cms/admin/desks/review-desk-view.tsx#ReviewDeskView": ReviewDeskView_1ce85ea1ae26388dc5de4bf883b746aa,
+  "./cms/admin/desks/translation-desk-view.tsx#TranslationDeskView": TranslationDeskView_ae08d68feda3dc96a77ff340bb46fc26,
+  "./cms/admin/desks/translation-view.tsx#TranslationView": TranslationView_560827b81d3fb82a93a5555199c256dc,
   "./cms/admin/views/import-view.tsx#ImportView": ImportView_a29543ffb83431ed54d3250d99af09b2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
