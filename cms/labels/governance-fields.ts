@@ -141,4 +141,5 @@ export const governanceFields = {
   previousDigest: label('Empremta anterior', 'Huella anterior', 'Previous digest'),
   basedOn: label('Feta sobre l’edició', 'Hecha sobre la edición', 'Based on edition'),
   since: label('Des del', 'Desde el', 'Since'),
+  inherits: label('Plantilla heretada', 'Plantilla heredada', 'Inherited template'),
 }
