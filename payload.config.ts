@@ -47,6 +47,7 @@ import { Templates } from './collections/templates.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
+import { datedLists } from './plugins/dated-lists.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { families } from './plugins/families.ts'
@@ -54,10 +55,15 @@ import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { previews } from './plugins/previews.ts'
 import { publication } from './plugins/publication.ts'
+import { repealedNorms } from './plugins/repealed-norms.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
+import { reviews } from './plugins/reviews.ts'
 import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { translations } from './plugins/translations.ts'
+import { tasks } from './plugins/tasks.ts'
+import { titulars } from './plugins/titulars.ts'
+import { whereUsedDoor } from './plugins/where-used.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -67,7 +73,10 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeNavLinks: ['./cms/admin/desks/desk-links.tsx#DeskLinks'],
+      beforeNavLinks: [
+        './cms/admin/desks/desk-links.tsx#DeskLinks',
+        './cms/admin/tasks/tasks-link.tsx#TasksLink',
+      ],
       afterNavLinks: ['./cms/admin/views/import-link.tsx#ImportLink'],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
@@ -109,6 +118,12 @@ const config = buildConfig({
           Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
           meta: { title: 'Plantilla' },
           path: '/plantilles/:id',
+        },
+        tasks: {
+          Component: './cms/admin/tasks/tasks-view.tsx#TasksView',
+          exact: true,
+          meta: { title: 'Tasques' },
+          path: '/tasques',
         },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',
@@ -201,6 +216,9 @@ const config = buildConfig({
     ownCopies,
     sessionCookies(settings),
     workflow,
+    reviews,
+    tasks,
+    titulars,
     editions,
     translations,
     restoredVersions,
@@ -208,6 +226,9 @@ const config = buildConfig({
     previews,
     publication,
     sharedValues,
+    datedLists,
+    repealedNorms,
+    whereUsedDoor,
     mediaFiles,
     imports,
     families,

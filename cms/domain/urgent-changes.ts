@@ -1,40 +1,14 @@
 import { canonical } from './differences.ts'
+import { keptBySystem } from './kept-by-system.ts'
 import type { StoredVersion } from './stored-version.ts'
 
 /** What may change without review, wherever in the record: how the service is, hours and links. */
 const urgent: readonly string[] = ['availability', 'hours', 'url', 'externalUrl', 'deactivation']
 
-/** What the system keeps of a record, and what tells of the change itself. */
-const bookkeeping: readonly string[] = [
-  'id',
-  '_status',
-  'createdAt',
-  'updatedAt',
-  'edition',
-  'editedBy',
-  'state',
-  'stateSince',
-  'publishedAt',
-  'verifiedAt',
-  'verifiedByPerson',
-  'reviewOn',
-  'changeNote',
-  'significance',
-  'translations',
-  'sentTo',
-  'writtenBy',
-  'submittedBy',
-  'validatedBy',
-  'approvedBy',
-  'legalReview',
-  'returned',
-  'rejections',
-  'scheduledAt',
-  'scheduledBy',
-  'remarks',
-  'retirement',
-  'quality',
-]
+/** What tells of the change itself, and of the languages. */
+const about: readonly string[] = ['changeNote', 'significance', 'translations', 'reviewOn']
+
+const ignored: readonly string[] = [...keptBySystem, ...about, ...urgent]
 
 /** The same content without what may change in an emergency. */
 function lasting(value: unknown): unknown {
@@ -50,5 +24,5 @@ function lasting(value: unknown): unknown {
 /** The fields of the draft that say something else than what is live and may wait for a review. */
 export const changesThatMayWait = (live: StoredVersion, draft: StoredVersion): readonly string[] =>
   [...new Set([...Object.keys(live), ...Object.keys(draft)])]
-    .filter((name) => !bookkeeping.includes(name) && !urgent.includes(name))
+    .filter((name) => !ignored.includes(name))
     .filter((name) => canonical(lasting(live[name])) !== canonical(lasting(draft[name])))

@@ -71,8 +71,8 @@ const messages: Readonly<Record<RichTextProblemCode, Readonly<Record<Locale, str
     en: 'An internal link leads to no record of the catalogue. Choose it again.',
   },
   'bad-value': {
-    ca: 'Una dada comuna del text no diu quina és. Esborreu-la i torneu a triar-la.',
-    es: 'Un dato común del texto no dice cuál es. Bórrelo y vuelva a elegirlo.',
+    ca: 'Un valor comú del text no diu quin és. Esborreu-lo i torneu a triar-lo.',
+    es: 'Un valor común del texto no dice cuál es. Bórrelo y vuelva a elegirlo.',
     en: 'A shared value in the text does not say which it is. Delete it and choose it again.',
   },
   'too-deep': {

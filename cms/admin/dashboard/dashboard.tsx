@@ -10,6 +10,8 @@ import { AgreementsDue } from './agreements-due.tsx'
 import type { Asking } from './asking.ts'
 import { DepartmentToday } from './department-today.tsx'
 import { DueForReview } from './due-for-review.tsx'
+import { MyTasks } from '../tasks/my-tasks.tsx'
+import { LateJobs } from './late-jobs.tsx'
 import { LastPublished } from './last-published.tsx'
 import { SheetsByState } from './sheets-by-state.tsx'
 import './dashboard.css'
@@ -43,7 +45,9 @@ export function Dashboard({ initPageResult, i18n }: AdminViewServerProps) {
         )}
       </header>
       <div className="cataleg-dashboard__sections">
+        {person.mayEditEverywhere && <LateJobs {...asking} />}
         {worksInDepartment && <DepartmentToday {...asking} />}
+        <MyTasks {...asking} />
         <SheetsByState {...asking} />
         <DueForReview {...asking} />
         <LastPublished {...asking} />

@@ -7,10 +7,12 @@ import { isLocale } from '../../domain/locale.ts'
 import { deskWords } from '../../labels/desks.ts'
 import { say } from '../../labels/words.ts'
 import type { Asking } from '../dashboard/asking.ts'
+import { MyTasks } from '../tasks/my-tasks.tsx'
 import { DepartmentCharts } from './department-charts.tsx'
 import { DepartmentList } from './department-list.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { hasDepartmentDesk } from './desk-links.tsx'
+import '../dashboard/dashboard.css'
 
 /** `/admin/el-meu-departament`: what to do today, the most pressing first. */
 export function MyDepartmentView(view: AdminViewServerProps) {
@@ -34,7 +36,7 @@ export function MyDepartmentView(view: AdminViewServerProps) {
         permissions.collections?.procedures?.create ? (
           <Link
             className="cataleg-desk__action"
-            href={`${admin}/collections/procedures/create`}
+            href={`${admin}/fitxa-nova`}
             prefetch={false}
           >
             {words('newSheet')}
@@ -47,6 +49,7 @@ export function MyDepartmentView(view: AdminViewServerProps) {
     >
       <div className="cataleg-desk__columns">
         <div>
+          <MyTasks {...asking} />
           <DepartmentList asking={asking} name="returned" />
           <Suspense fallback={null}>
             <DepartmentList asking={asking} name="drafts" />

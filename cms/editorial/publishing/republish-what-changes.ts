@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { todayInMadrid } from '../../domain/calendar.ts'
+import type { JobName } from '../../domain/clock.ts'
 import { changesBetween, daysOfChange, type Dated } from '../../domain/in-force.ts'
 import type { Day } from '../../domain/published/published.ts'
 import type { Stored } from '../published/read.ts'
@@ -10,7 +11,7 @@ import { addressKey } from './reconcile.ts'
 import { recordsShowing, type RecordAddress } from './shown-in.ts'
 
 /** The name under which it keeps how far it came, among the heartbeats. */
-export const republishJob = 'republish-what-changes'
+export const republishJob = 'republish-what-changes' satisfies JobName
 
 /** Shared data that changes by itself when a day comes, and the days of each record. */
 const datedData = {

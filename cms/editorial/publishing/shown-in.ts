@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 /** Where a record of one collection is shown inside records of another, by path. */
 type ShownIn = Partial<Record<CollectionSlug, readonly string[]>>
@@ -61,22 +61,24 @@ export const shownCollections = Object.keys(shownIn) as CollectionSlug[]
 export async function recordsShowing(
   payload: Payload,
   { collection, id }: RecordAddress,
+  req?: PayloadRequest,
 ): Promise<readonly RecordAddress[]> {
   const places = Object.entries(shownIn[collection] ?? {}) as [CollectionSlug, readonly string[]][]
-  const found = await Promise.all(
-    places.map(async ([shower, paths]) => {
-      // As the system: who caused the change may not read everything that shows it.
-      const { docs } = await payload.find({
-        collection: shower,
-        where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
-        depth: 0,
-        limit: 0,
-        pagination: false,
-        overrideAccess: true,
-        select: {},
-      })
-      return docs.map((one) => ({ collection: shower, id: String(one.id) }))
-    }),
-  )
-  return found.flat()
+  const found: RecordAddress[] = []
+  // One after another: inside a transaction MongoDB does one thing at a time.
+  for (const [shower, paths] of places) {
+    // As the system: who caused the change may not read everything that shows it.
+    const { docs } = await payload.find({
+      collection: shower,
+      where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      overrideAccess: true,
+      select: {},
+      ...(req ? { req } : {}),
+    })
+    found.push(...docs.map((one) => ({ collection: shower, id: String(one.id) })))
+  }
+  return found
 }
