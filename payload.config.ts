@@ -57,7 +57,6 @@ import { previews } from './plugins/previews.ts'
 import { publication } from './plugins/publication.ts'
 import { repealedNorms } from './plugins/repealed-norms.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
-import { reviews } from './plugins/reviews.ts'
 import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { translations } from './plugins/translations.ts'
@@ -216,7 +215,6 @@ const config = buildConfig({
     ownCopies,
     sessionCookies(settings),
     workflow,
-    reviews,
     tasks,
     titulars,
     editions,

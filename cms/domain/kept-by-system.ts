@@ -26,4 +26,5 @@ export const keptBySystem: readonly string[] = [
   'remarks',
   'retirement',
   'quality',
+  'usesValues',
 ]

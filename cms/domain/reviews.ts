@@ -1,22 +1,9 @@
-import { addDays, addMonths, daysBetween } from './calendar.ts'
+import { addDays, daysBetween } from './calendar.ts'
 import type { Day } from './published/published.ts'
 
 /** Kinds of records that are reviewed. */
 export const reviewedKinds = ['procedures', 'protocols', 'faqs', 'forms'] as const
 export type ReviewedKind = (typeof reviewedKinds)[number]
-
-/** Every how many months a record is looked at, where nobody has said: what changes by the year twice. */
-export function defaultReviewMonths(
-  kind: ReviewedKind,
-  record: Readonly<Record<string, unknown>> = {},
-): number {
-  if (kind === 'faqs' || kind === 'protocols') return 6
-  const changesByTheYear = record.feeRequired === true || record.periodicity === 'call'
-  return kind === 'procedures' && changesByTheYear ? 6 : 12
-}
-
-/** The next review of what was seen to be right today. */
-export const nextReview = (today: Day, months: number): Day => addMonths(today, months)
 
 /** Days before (negative) or after the review when it is called to mind; then every week. */
 export const reminderDays = [-30, -7, 0, 7] as const

@@ -1,5 +1,6 @@
-import { sendOutbox, tidyOutbox } from '../mail/send-outbox.ts'
 import { republishWhatChanges } from '../publishing/republish-what-changes.ts'
+import { publishWhatIsDue } from '../transitions/publish-what-is-due.ts'
+import { sendOutbox, tidyOutbox } from '../mail/send-outbox.ts'
 import { markToVerify } from '../reviews/mark-to-verify.ts'
 import { remindOfReviews } from '../reviews/remind-of-reviews.ts'
 import { escalateTasks } from '../tasks/escalate.ts'
@@ -13,12 +14,10 @@ import type { Job } from './job.ts'
  * that a new job needs.
  */
 export const jobs: readonly Job[] = [
-  // A minute after midnight at the latest, what changes by date has changed.
-  {
-    name: 'republish-what-changes',
-    everyMinutes: 1,
-    run: (payload, now) => republishWhatChanges(payload, now),
-  },
+  // What people wait for at an hour they chose comes before anything else.
+  { name: 'publish-what-is-due', everyMinutes: 1, run: publishWhatIsDue },
+  // Every minute it asks whether a day has begun, so that midnight is a minute away at most.
+  { name: 'republish-what-changes', everyMinutes: 1, run: republishWhatChanges },
   { name: 'to-verify', dailyAt: '00:05', run: markToVerify },
   // First who is there, then what they are told.
   { name: 'absences', dailyAt: '00:10', run: (payload, now) => handOver(payload, now) },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { markToVerify } from '../../../cms/editorial/reviews/mark-to-verify.ts'
 import { remindOfReviews } from '../../../cms/editorial/reviews/remind-of-reviews.ts'
 import { asSystem } from '../../../cms/editorial/transitions/system-write.ts'
-import { addDays, addMonths, todayInMadrid } from '../../../cms/domain/calendar.ts'
+import { addDays } from '../../../cms/domain/calendar.ts'
 import { describeOnEveryDatabase } from '../../support/database.ts'
 import { aPerson, aSheet, openPayload, type RealPayload } from '../../support/real-payload.ts'
 import { aTeam, away, type Team } from '../../support/team.ts'
@@ -40,11 +40,6 @@ describeOnEveryDatabase('reviews', (database) => {
       context: asSystem(),
       data: { _status: 'published', state: 'published', ...data },
     })
-
-  const stamped = () => ({
-    publishedAt: new Date().toISOString(),
-    verifiedAt: new Date().toISOString(),
-  })
 
   const sheet = (id: string, draft = false) =>
     payload.findByID({ collection: 'procedures', id, draft, depth: 0 })
@@ -172,30 +167,5 @@ describeOnEveryDatabase('reviews', (database) => {
     const mail = (await mails()).find(({ key }) => key.includes(team.deputy.id))
     expect(mail?.subject).toBe('Hay que revisar «Pedir la licencia AWAY»')
     await away(payload, team.interlocutor.id, null)
-  })
-
-  it('what is published without a day has one, by the cycle of its kind', async () => {
-    const today = todayInMadrid()
-    const usual = await sheet(await live('CYCLE', null, stamped()))
-    expect(usual.reviewEveryMonths).toBe(12)
-    expect(usual.reviewOn?.slice(0, 10)).toBe(addMonths(today, 12))
-    const fee = await sheet(await live('FEE', null, { ...stamped(), feeRequired: true }))
-    expect(fee.reviewOn?.slice(0, 10)).toBe(addMonths(today, 6))
-    const chosen = await sheet(await live('CHOSEN', '2040-01-15', stamped()))
-    expect(chosen.reviewOn?.slice(0, 10)).toBe('2040-01-15')
-  })
-
-  it('verifying starts the cycle again and closes the task that asked for it', async () => {
-    const id = await live('VERIFY', addDays(todayInMadrid(), -1), { reviewEveryMonths: 3 })
-    await remindOfReviews(payload, new Date(), { day: null })
-    await publish(id, { verifiedAt: new Date().toISOString() })
-    const verified = await sheet(id)
-    expect(verified.reviewOn?.slice(0, 10)).toBe(addMonths(todayInMadrid(), 3))
-    const { docs } = await payload.find({
-      collection: 'tasks',
-      where: { 'about.value': { equals: id } },
-      depth: 0,
-    })
-    expect(docs.map(({ state }) => state)).toEqual(['done'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../cms/domain/calendar.ts'
-import { defaultReviewMonths, remindersSince, reminderOn } from '../../../cms/domain/reviews.ts'
+import { remindersSince, reminderOn } from '../../../cms/domain/reviews.ts'
 
 const reviewOn = '2026-11-25'
 
@@ -41,19 +41,5 @@ describe('who is reminded of a review, and when', () => {
     expect(steps(null, '2026-11-20')).toEqual([-7])
     expect(steps(null, '2026-12-26')).toEqual([28, 30])
     expect(steps(null, '2028-11-25')).toHaveLength(1)
-  })
-})
-
-describe('the cycle of a review where nobody has said', () => {
-  it.each([
-    ['faqs', {}, 6],
-    ['protocols', {}, 6],
-    ['forms', {}, 12],
-    ['procedures', {}, 12],
-    ['procedures', { feeRequired: true }, 6],
-    ['procedures', { periodicity: 'call' }, 6],
-    ['procedures', { feeRequired: false, periodicity: 'windows' }, 12],
-  ] as const)('%s %o: every %i months', (kind, record, months) => {
-    expect(defaultReviewMonths(kind, record)).toBe(months)
   })
 })

@@ -43,26 +43,13 @@ import { UnorderedListElement as UnorderedListElement_0b388c087d9de8c4f011dd323a
 import { UploadElementButton as UploadElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UploadElement as UploadElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
-<<<<<<< HEAD
-import { SharedValueButton as SharedValueButton_27ecbc4c60edd5e83ba6047a29744a7e } from '../../../../../cms/admin/richtext/shared-value-button.tsx'
-import { SharedValueChip as SharedValueChip_9f48136223ef5ca49c9f71329173109f } from '../../../../../cms/admin/richtext/shared-value-chip.tsx'
-import { WithSharedValues as WithSharedValues_94537b3b03049f3a792354f6149bd48d } from '../../../../../cms/admin/richtext/with-shared-values.tsx'
 import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
-import { WhereUsedBox as WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a } from '../../../../../cms/admin/where-used/where-used-box.tsx'
-=======
-import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
->>>>>>> main
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { EditorialStatus as EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { NoUnpublishButton as NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { TemplateLink as TemplateLink_8f76930aa3c159f447989fb78ed961e7 } from '../../../../../cms/admin/families/template-link.tsx'
 import { PlainCode as PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
-<<<<<<< HEAD
-import { InForceNote as InForceNote_539429966cd705ede30189d0ea4526eb } from '../../../../../cms/admin/dated/in-force-note.tsx'
-import { DatedRowLabel as DatedRowLabel_92354be694909d44c65e2499b41079db } from '../../../../../cms/admin/dated/dated-row-label.tsx'
-=======
->>>>>>> main
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
@@ -121,26 +108,13 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#UploadElementButton": UploadElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UploadElement": UploadElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#WithUpload": WithUpload_0b388c087d9de8c4f011dd323a130cfb,
-<<<<<<< HEAD
-  "./cms/admin/richtext/shared-value-button.tsx#SharedValueButton": SharedValueButton_27ecbc4c60edd5e83ba6047a29744a7e,
-  "./cms/admin/richtext/shared-value-chip.tsx#SharedValueChip": SharedValueChip_9f48136223ef5ca49c9f71329173109f,
-  "./cms/admin/richtext/with-shared-values.tsx#WithSharedValues": WithSharedValues_94537b3b03049f3a792354f6149bd48d,
   "./cms/admin/fields/plain-code.tsx#PlainJson": PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
-  "./cms/admin/where-used/where-used-box.tsx#WhereUsedBox": WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a,
-=======
-  "./cms/admin/fields/plain-code.tsx#PlainJson": PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
->>>>>>> main
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/edit/editorial-status.tsx#EditorialStatus": EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/edit/editorial-status.tsx#NoUnpublishButton": NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/families/template-link.tsx#TemplateLink": TemplateLink_8f76930aa3c159f447989fb78ed961e7,
   "./cms/admin/fields/plain-code.tsx#PlainCode": PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
-<<<<<<< HEAD
-  "./cms/admin/dated/in-force-note.tsx#InForceNote": InForceNote_539429966cd705ede30189d0ea4526eb,
-  "./cms/admin/dated/dated-row-label.tsx#DatedRowLabel": DatedRowLabel_92354be694909d44c65e2499b41079db,
-=======
->>>>>>> main
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
