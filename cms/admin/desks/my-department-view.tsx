@@ -34,11 +34,7 @@ export function MyDepartmentView(view: AdminViewServerProps) {
     <DeskFrame
       actions={
         permissions.collections?.procedures?.create ? (
-          <Link
-            className="cataleg-desk__action"
-            href={`${admin}/fitxa-nova`}
-            prefetch={false}
-          >
+          <Link className="cataleg-desk__action" href={`${admin}/fitxa-nova`} prefetch={false}>
             {words('newSheet')}
           </Link>
         ) : null
