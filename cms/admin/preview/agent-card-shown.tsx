@@ -48,7 +48,7 @@ export function AgentCardShown({ card, locale }: Props) {
                     <strong>{row.level}</strong> {row.levelLabel}
                     {row.channel && <small>{row.channel}</small>}
                     {row.minutes !== null && <small>{row.minutes} min</small>}
-                    {row.clause && <small>ANS {row.clause}</small>}
+                    {row.clause && <small>{row.clause}</small>}
                   </td>
                   <td>{row.does}</td>
                   <td>{row.doesNot}</td>
