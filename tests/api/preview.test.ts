@@ -116,6 +116,27 @@ describe('The preview of a channel', () => {
     expect(inCatalan.content).toMatchObject({ title: 'Demanar la llicència OBRES' })
   })
 
+  it('shows the fees of the day it is asked for', async () => {
+    const fee = await catalogue.payload.create({
+      collection: 'fees',
+      data: {
+        code: 'TAXA-OBRES',
+        name: 'Taxa d’obres',
+        kind: 'fee',
+        brackets: [
+          { condition: 'General', amount: 31, validFrom: '2020-01-01T12:00:00.000Z' },
+          { condition: 'General', amount: 47, validFrom: '2090-01-01T12:00:00.000Z' },
+        ],
+      },
+    })
+    const data = { feeRequired: true, fees: [fee.id] }
+    const told = async (query: string) => (await typed('web', data, 'ca', query)).text()
+    expect(await told('?locale=ca')).toContain('31,00')
+    const later = await told('?locale=ca&on=2090-01-01')
+    expect(later).toContain('47,00')
+    expect(later).not.toContain('31,00')
+  })
+
   it('says when a channel would not show it', async () => {
     const answer = await typed('screens', { publishTo: ['web'] })
     expect(await answer.json()).toMatchObject({ notShown: 'not-for-this-channel' })
