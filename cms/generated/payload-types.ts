@@ -1062,10 +1062,12 @@ export interface Procedure {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -1586,10 +1588,12 @@ export interface Form {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -1730,10 +1734,12 @@ export interface Protocol {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -2651,10 +2657,12 @@ export interface Faq {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -3962,12 +3970,14 @@ export interface ProceduresSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;
@@ -4358,12 +4368,14 @@ export interface FormsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;
@@ -4498,12 +4510,14 @@ export interface ProtocolsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;
@@ -4573,12 +4587,14 @@ export interface FaqsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;

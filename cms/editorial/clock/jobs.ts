@@ -1,6 +1,6 @@
+import { republishWhatChanges } from '../publishing/republish-what-changes.ts'
 import { publishWhatIsDue } from '../transitions/publish-what-is-due.ts'
 import { sendOutbox, tidyOutbox } from '../mail/send-outbox.ts'
-import { republishWhatChanges } from '../publishing/republish-what-changes.ts'
 import { markToVerify } from '../reviews/mark-to-verify.ts'
 import { remindOfReviews } from '../reviews/remind-of-reviews.ts'
 import { escalateTasks } from '../tasks/escalate.ts'

@@ -51,6 +51,7 @@ import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../.
 import { WhereUsedBox as WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a } from '../../../../../cms/admin/where-used/where-used-box.tsx'
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
+import { ChannelPreview as ChannelPreview_737cd24ea923384c521e1e317ec258ed } from '../../../../../cms/admin/preview/channel-preview.tsx'
 import { NoPublishButton as NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { EditorialStatus as EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { NoUnpublishButton as NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
@@ -61,8 +62,13 @@ import { DatedRowLabel as DatedRowLabel_92354be694909d44c65e2499b41079db } from 
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
+import { DeskLinks as DeskLinks_62ca05853e7e0169b1167079a18748a9 } from '../../../../../cms/admin/desks/desk-links.tsx'
 import { TasksLink as TasksLink_7b7d978517097e4fc93bc3a260e36c4f } from '../../../../../cms/admin/tasks/tasks-link.tsx'
 import { Dashboard as Dashboard_fe50d979bccf6672001e15a43539703f } from '../../../../../cms/admin/dashboard/dashboard.tsx'
+import { MyDepartmentView as MyDepartmentView_59d18727f6deeaf228805b7782073fe9 } from '../../../../../cms/admin/desks/my-department-view.tsx'
+import { ReviewDeskView as ReviewDeskView_1ce85ea1ae26388dc5de4bf883b746aa } from '../../../../../cms/admin/desks/review-desk-view.tsx'
+import { TranslationDeskView as TranslationDeskView_ae08d68feda3dc96a77ff340bb46fc26 } from '../../../../../cms/admin/desks/translation-desk-view.tsx'
+import { TranslationView as TranslationView_560827b81d3fb82a93a5555199c256dc } from '../../../../../cms/admin/desks/translation-view.tsx'
 import { NewSheetView as NewSheetView_b65344823a46a5947aec81413225f6e3 } from '../../../../../cms/admin/families/new-sheet-view.tsx'
 import { TemplateSheetsView as TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3 } from '../../../../../cms/admin/families/template-sheets-view.tsx'
 import { TasksView as TasksView_7f37b0307bd51cd0645b17499f15487c } from '../../../../../cms/admin/tasks/tasks-view.tsx'
@@ -124,6 +130,7 @@ export const importMap = {
   "./cms/admin/where-used/where-used-box.tsx#WhereUsedBox": WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a,
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
+  "./cms/admin/preview/channel-preview.tsx#ChannelPreview": ChannelPreview_737cd24ea923384c521e1e317ec258ed,
   "./cms/admin/edit/transition-controls.tsx#NoPublishButton": NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/edit/editorial-status.tsx#EditorialStatus": EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/edit/editorial-status.tsx#NoUnpublishButton": NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15,
@@ -134,8 +141,13 @@ export const importMap = {
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
+  "./cms/admin/desks/desk-links.tsx#DeskLinks": DeskLinks_62ca05853e7e0169b1167079a18748a9,
   "./cms/admin/tasks/tasks-link.tsx#TasksLink": TasksLink_7b7d978517097e4fc93bc3a260e36c4f,
   "./cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_fe50d979bccf6672001e15a43539703f,
+  "./cms/admin/desks/my-department-view.tsx#MyDepartmentView": MyDepartmentView_59d18727f6deeaf228805b7782073fe9,
+  "./cms/admin/desks/review-desk-view.tsx#ReviewDeskView": ReviewDeskView_1ce85ea1ae26388dc5de4bf883b746aa,
+  "./cms/admin/desks/translation-desk-view.tsx#TranslationDeskView": TranslationDeskView_ae08d68feda3dc96a77ff340bb46fc26,
+  "./cms/admin/desks/translation-view.tsx#TranslationView": TranslationView_560827b81d3fb82a93a5555199c256dc,
   "./cms/admin/families/new-sheet-view.tsx#NewSheetView": NewSheetView_b65344823a46a5947aec81413225f6e3,
   "./cms/admin/families/template-sheets-view.tsx#TemplateSheetsView": TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3,
   "./cms/admin/tasks/tasks-view.tsx#TasksView": TasksView_7f37b0307bd51cd0645b17499f15487c,
