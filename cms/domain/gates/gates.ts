@@ -33,13 +33,15 @@ export function judge(review: SheetUnderReview): Verdict {
   const asked = rules.filter(({ applies }) => applies(review))
   const judged = asked.map((rule) => ({ rule, misses: rule.misses(review) }))
   const all = sumOf(judged.map(({ rule }) => rule.weight))
-  const met = sumOf(judged.filter(({ misses }) => misses.length === 0).map(({ rule }) => rule.weight))
+  const met = sumOf(
+    judged.filter(({ misses }) => misses.length === 0).map(({ rule }) => rule.weight),
+  )
   const gates = judged.flatMap(({ rule: { rule, severity }, misses }) =>
     misses.map((miss): OpenGate => ({ rule, severity, ...miss })),
   )
   return {
     gates: [...gates.filter(isBlocking), ...gates.filter((gate) => !isBlocking(gate))],
-    score: all === 0 ? 100 : Math.round((100 * met) / all),
+    score: all === 0 ? 100 : Math.floor((100 * met) / all),
   }
 }
 

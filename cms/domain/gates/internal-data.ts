@@ -4,7 +4,8 @@
  * (`proteccio.dades@…`) are public: only those named for a person are not.
  */
 
-const extension = /(?<![\p{L}\p{N}])(?:ext(?:ensi[oó]n?)?\.?|extensi[oó]|interfon)\s*:?\s*(\d{3,6})(?!\d)/iu
+const extension =
+  /(?<![\p{L}\p{N}])(?:ext(?:ensi[oó]n?)?\.?|extensi[oó]|interfon)\s*:?\s*(\d{3,6})(?!\d)/iu
 
 const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 
@@ -44,4 +45,7 @@ function isPersonal(mailbox: string): boolean {
 }
 
 const withoutAccents = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')

@@ -1,4 +1,3 @@
-import { findingsIn } from '../plain-language/findings.ts'
 import { everywhere, type Miss, type Rule } from './rule.ts'
 import type { SheetUnderReview } from './sheet-under-review.ts'
 
@@ -14,13 +13,19 @@ function hasPublicText({ texts }: SheetUnderReview): boolean {
 
 /** One miss per field and language, however much there is to say about it. */
 function fieldsWith(rule: 'W1' | 'W8') {
-  return ({ texts, known }: SheetUnderReview): readonly Miss[] =>
-    texts
-      .filter(({ audience }) => audience === 'public')
-      .map((text) => ({
-        path: text.path,
-        locale: text.locale,
-        values: { count: findingsIn(text, known).filter((one) => one.rule === rule).length },
-      }))
-      .filter(({ values }) => values.count > 0)
+  return ({ findings }: SheetUnderReview): readonly Miss[] => {
+    const found = findings.filter((one) => one.rule === rule)
+    const counts = new Map<string, number>()
+    for (const { path, locale } of found) {
+      const place = `${path} ${locale}`
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+    const isFirst = ({ path, locale }: Miss, at: number) =>
+      found.findIndex((one) => one.path === path && one.locale === locale) === at
+    return found.filter(isFirst).map(({ path, locale }) => ({
+      path,
+      locale,
+      values: { count: counts.get(`${path} ${locale}`) ?? 0 },
+    }))
+  }
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import type { FindingContext } from '../plain-language/finding.ts'
+import type { Finding } from '../plain-language/finding.ts'
 import type { PublishedProcedure } from '../published/procedure.ts'
 import type { Day, Text } from '../published/published.ts'
 import type { AppointmentNeed, ChannelAction, ChannelCode } from '../vocabularies/attention.ts'
@@ -22,6 +22,8 @@ export interface SheetUnderReview {
   /** When the average time was last looked at. */
   readonly averageTimeFrom: Day | null
   readonly texts: readonly SheetText[]
+  /** What could be said more plainly in the public texts. */
+  readonly findings: readonly Finding[]
   readonly links: readonly SheetLink[]
   /** Internal extension and address that no public text may tell. */
   readonly internalContact: { readonly extension: string | null; readonly email: string | null }
@@ -29,7 +31,7 @@ export interface SheetUnderReview {
 }
 
 /** What a verdict needs of the rest of the catalogue; all of it may be empty. */
-export interface KnownToTheServer extends FindingContext {
+export interface KnownToTheServer {
   /** Addresses that did not answer when they were last tried. */
   readonly deadLinks: ReadonlySet<string>
   /** Titles of the other sheets of the family. */
