@@ -50,6 +50,7 @@ import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
+import { quality } from './plugins/quality.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
@@ -160,6 +161,7 @@ const config = buildConfig({
     editions,
     restoredVersions,
     editControls,
+    quality,
     publication,
     mediaFiles,
     imports,

@@ -38,10 +38,10 @@ function saysHowToIdentify({ sheet }: SheetUnderReview): boolean {
   return (sheet.identification?.mechanisms.length ?? 0) > 0
 }
 
-/** "Without identification" said on purpose asks for no level. */
+/** Where one may also file without identification, there is no least level. */
 function asksForIdentification(review: SheetUnderReview): boolean {
   const mechanisms = review.sheet.identification?.mechanisms ?? []
-  return isFiledOnline(review) && mechanisms.some((one) => one !== 'none')
+  return isFiledOnline(review) && mechanisms.length > 0 && !mechanisms.includes('none')
 }
 
 function hasLevel({ sheet }: SheetUnderReview): boolean {

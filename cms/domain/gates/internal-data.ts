@@ -25,14 +25,11 @@ const givenNames = new Set(
 )
 
 /** The first thing in a public text that only colleagues should know; null when there is none. */
-export function tellsOfTheInside(
-  text: string,
-  contact: { readonly extension: string | null; readonly email: string | null },
-): string | null {
+export function tellsOfTheInside(text: string): string | null {
   const called = extension.exec(text)
   if (called) return called[0].trim()
   for (const [found] of text.matchAll(address)) {
-    if (found.toLowerCase() === contact.email?.toLowerCase() || isPersonal(found)) return found
+    if (isPersonal(found)) return found
   }
   return null
 }

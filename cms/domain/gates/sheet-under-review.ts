@@ -13,6 +13,8 @@ export interface SheetUnderReview {
   readonly sheet: PublishedProcedure
   /** The day in Madrid on which it would be published. */
   readonly today: Day
+  /** Code of the department in the common directory, without which SIA does not know it. */
+  readonly dir3: string | null
   readonly interlocutor: Standing
   readonly deputy: Standing
   readonly channels: readonly ChannelRow[]
@@ -25,8 +27,6 @@ export interface SheetUnderReview {
   /** What could be said more plainly in the public texts. */
   readonly findings: readonly Finding[]
   readonly links: readonly SheetLink[]
-  /** Internal extension and address that no public text may tell. */
-  readonly internalContact: { readonly extension: string | null; readonly email: string | null }
   readonly known: KnownToTheServer
 }
 

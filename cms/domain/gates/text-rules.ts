@@ -21,11 +21,11 @@ function hasPublicText({ texts }: SheetUnderReview): boolean {
   return texts.some(({ audience }) => audience === 'public')
 }
 
-function internalData({ texts, internalContact }: SheetUnderReview): readonly Miss[] {
+function internalData({ texts }: SheetUnderReview): readonly Miss[] {
   return texts
     .filter(({ audience }) => audience === 'public')
     .flatMap(({ path, locale, text }) => {
-      const found = tellsOfTheInside(text, internalContact)
+      const found = tellsOfTheInside(text)
       return found ? [{ path, locale, values: { found } }] : []
     })
 }

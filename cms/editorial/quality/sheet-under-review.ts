@@ -39,10 +39,10 @@ export function toSheetUnderReview(
 ): SheetUnderReview {
   const { texts, links } = textsOf(fields, stored)
   const form = read.related(stored.form)
-  const contact = read.fields(stored.internalContact)
   return {
     sheet: toPublishedProcedure(stored),
     today,
+    dir3: read.plain(read.related(stored.department)?.dir3),
     interlocutor: standingOf(stored.interlocutor),
     deputy: standingOf(stored.deputy),
     channels: channelRows(stored.channels),
@@ -54,7 +54,6 @@ export function toSheetUnderReview(
     findings: texts
       .filter(({ audience }) => audience === 'public')
       .flatMap((text) => findingsIn(text, known)),
-    internalContact: { extension: read.plain(contact.extension), email: read.plain(contact.email) },
     known,
   }
 }
