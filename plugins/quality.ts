@@ -13,9 +13,6 @@ import { storedDraft } from '../cms/editorial/quality/verdict.ts'
 import type { Typed } from '../cms/editorial/published/draft-as-typed.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
 
-/** The word in the place of an id for a sheet that was never saved. */
-const unsaved = 'new'
-
 const readerOf = ({ i18n }: PayloadRequest) => (isLocale(i18n.language) ? i18n.language : 'ca')
 
 /** Everybody on the staff may read a sheet, so everybody may ask how good it is. */
@@ -27,20 +24,28 @@ const stored: Endpoint = {
   handler: (req) => answer(req, storedDraft(idOf(req))),
 }
 
+/** What the body types over the sheet of that id; over nothing where it was never saved. */
+const typedOver = async (req: PayloadRequest, id: string | null): Promise<Typed> => {
+  const body: unknown = await req.json?.().catch(() => null)
+  const { locale, data } = isStored(body) ? body : {}
+  return {
+    collection: 'procedures',
+    id,
+    locale: isLocale(locale) ? locale : sourceLocale,
+    data: isStored(data) ? data : {},
+  }
+}
+
 const typed: Endpoint = {
   path: '/:id/quality',
   method: 'post',
-  handler: async (req) => {
-    const body: unknown = mayAsk(req) ? await req.json?.().catch(() => null) : null
-    const { locale, data } = isStored(body) ? body : {}
-    const id = idOf(req)
-    return answer(req, {
-      collection: 'procedures',
-      id: id === unsaved ? null : id,
-      locale: isLocale(locale) ? locale : sourceLocale,
-      data: isStored(data) ? data : {},
-    })
-  },
+  handler: async (req) => answer(req, await typedOver(req, idOf(req))),
+}
+
+const neverSaved: Endpoint = {
+  path: '/new/quality',
+  method: 'post',
+  handler: async (req) => answer(req, await typedOver(req, null)),
 }
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
@@ -72,7 +77,7 @@ function refusal(req: PayloadRequest, status: number, code: ProblemCode): Respon
 
 const withQuality = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === 'procedures'
-    ? { ...collection, endpoints: [...(collection.endpoints || []), stored, typed] }
+    ? { ...collection, endpoints: [...(collection.endpoints || []), neverSaved, stored, typed] }
     : collection
 
 /** How good a sheet is, as it is stored and as it is typed: `/api/procedures/:id/quality`. */

@@ -14,11 +14,11 @@ const regular: Readonly<Record<'ca' | 'es', string>> = {
 }
 
 const irregular: Readonly<Record<'ca' | 'es', string>> = {
-  ca: `fet|feta|fets|fetes|dit|dita|dits|dites|escrit|escrita|escrits|escrites|obert|oberta|oberts|obertes|
+  ca: `fet|feta|fets|fetes|dit|dita|dits|dites|escrit|escrita|escrits|escrites|
 imprès|impresa|impresos|impreses|admès|admesa|admesos|admeses|tramès|tramesa|tramesos|trameses|resolt|resolta|
 resolts|resoltes|inclòs|inclosa|inclosos|incloses|exclòs|exclosa|exclosos|excloses|atès|atesa|atesos|ateses|
 emès|emesa|emesos|emeses|requerit|requerida|imposat|imposada|tret|treta|pres|presa|presos|preses`,
-  es: `hech[oa]s?|dich[oa]s?|escrit[oa]s?|inscrit[oa]s?|abiert[oa]s?|puest[oa]s?|resuelt[oa]s?|impres[oa]s?|
+  es: `hech[oa]s?|dich[oa]s?|escrit[oa]s?|inscrit[oa]s?|puest[oa]s?|resuelt[oa]s?|impres[oa]s?|
 devuelt[oa]s?|impuest[oa]s?|expuest[oa]s?|propuest[oa]s?`,
 }
 

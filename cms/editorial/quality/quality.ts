@@ -1,9 +1,6 @@
 import type { Payload } from 'payload'
-import {
-  conformanceOf,
-  standardNames,
-  type Standard,
-} from '../../domain/conformance/conformance.ts'
+import { conformanceOf, type Standard } from '../../domain/conformance/conformance.ts'
+import type { Conformity } from '../../domain/conformance/requirement.ts'
 import { isBlocking, type OpenGate } from '../../domain/gates/gates.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Finding } from '../../domain/plain-language/finding.ts'
@@ -60,29 +57,32 @@ export async function qualityOf(
   const { review, gates, score } = await verdictOn(payload, typed)
   const told = gates.map((gate): ToldGate => ({ ...gate, message: gateMessage(gate, language) }))
   const conformity = conformanceOf(review)
+  const toldOf = (standard: Standard) => toldConformity(standard, conformity[standard], language)
   return {
     score,
     gates: told.filter(isBlocking),
     gaps: told.filter((gate) => !isBlocking(gate)),
-    conformance: Object.fromEntries(
-      standardNames.map((standard) => [
-        standard,
-        {
-          ...conformity[standard],
-          missing: conformity[standard].missing.map(({ item, path }) => ({
-            item,
-            path,
-            label: say(
-              conformanceItems[standard][item] ?? { ca: item, es: item, en: item },
-              language,
-            ),
-          })),
-        },
-      ]),
-    ) as Record<Standard, ToldConformity>,
+    conformance: {
+      etram: toldOf('etram'),
+      sia: toldOf('sia'),
+      sdg: toldOf('sdg'),
+      cpsv: toldOf('cpsv'),
+    },
     advice: review.findings.slice(0, mostFindings).map(({ values, ...finding }) => ({
       ...finding,
       advice: adviceOn({ values, ...finding }, language),
     })),
   }
 }
+
+const toldConformity = (
+  standard: Standard,
+  { missing, ...count }: Conformity,
+  language: Locale,
+): ToldConformity => ({
+  ...count,
+  missing: missing.map((one) => {
+    const words = conformanceItems[standard][one.item]
+    return { ...one, label: words ? say(words, language) : one.item }
+  }),
+})
