@@ -4,6 +4,7 @@ import {
   type Config,
   type Endpoint,
   type PayloadRequest,
+  type UIField,
 } from 'payload'
 import { personOf } from '../cms/access/actor.ts'
 import { isLocale, sourceLocale } from '../cms/domain/locale.ts'
@@ -12,6 +13,7 @@ import { qualityOf } from '../cms/editorial/quality/quality.ts'
 import { storedDraft } from '../cms/editorial/quality/verdict.ts'
 import type { Typed } from '../cms/editorial/published/draft-as-typed.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
+import { qualityWords } from '../cms/labels/quality.ts'
 
 const readerOf = ({ i18n }: PayloadRequest) => (isLocale(i18n.language) ? i18n.language : 'ca')
 
@@ -75,12 +77,31 @@ function refusal(req: PayloadRequest, status: number, code: ProblemCode): Respon
   )
 }
 
+/** Stands in the form of every sheet, asks at each pause, and leaves notes beside the fields. */
+const box: UIField = {
+  type: 'ui',
+  name: 'quality',
+  label: qualityWords.title,
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: './cms/admin/quality/quality-box.tsx#QualityBox' },
+  },
+}
+
 const withQuality = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === 'procedures'
-    ? { ...collection, endpoints: [...(collection.endpoints || []), neverSaved, stored, typed] }
+    ? {
+        ...collection,
+        fields: [box, ...collection.fields],
+        endpoints: [...(collection.endpoints || []), neverSaved, stored, typed],
+      }
     : collection
 
-/** How good a sheet is, as it is stored and as it is typed: `/api/procedures/:id/quality`. */
+/**
+ * How good a sheet is, as it is stored and as it is typed: `/api/procedures/:id/quality`, and the
+ * box that shows it to who writes.
+ */
 export const quality = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map(withQuality),

@@ -24,7 +24,7 @@ export const sentencesOf = (text: string): readonly string[] =>
     .map((sentence) => sentence.replace(/^[\s\-•*]+/, '').trim())
     .filter((sentence) => sentence !== '')
 
-const end = /([.!?…]+["»”’)\]]*)\s+(?=["«“‘(¿¡\[]*[\p{Lu}\p{N}])/gu
+const end = /([.!?…]+["»”’)\]]*)\s+(?=["«“‘(¿¡[]*[\p{Lu}\p{N}])/gu
 
 function sentencesOfLine(line: string): readonly string[] {
   const sentences: string[] = []
