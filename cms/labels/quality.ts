@@ -25,6 +25,7 @@ export const qualityWords = {
   ),
   needed: label('Per publicar', 'Para publicar', 'To publish'),
   advice: label('Consells', 'Consejos', 'Advice'),
+  oneAdvice: label('Consell', 'Consejo', 'Advice'),
   conformance: label('Conformitat', 'Conformidad', 'Conformance'),
   more: label('{count} més', '{count} más', '{count} more'),
   metOf: label('{met} de {of}', '{met} de {of}', '{met} of {of}'),

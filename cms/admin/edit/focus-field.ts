@@ -29,20 +29,28 @@ export function focusField(fields: readonly ClientField[], path: string): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
   if (tab >= 0) buttons[tab]?.click()
   whenShown(path, (element) => {
-    openRowsAround(element)
-    element.scrollIntoView({ block: 'center' })
-    const target = element.matches(focusable)
-      ? element
-      : (element.querySelector(addRow) ?? element.querySelector(focusable))
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    if (openRowsAround(element)) setTimeout(() => whenShown(path, bringInSight), untilOpen)
+    else bringInSight(element)
   })
 }
 
-function openRowsAround(element: HTMLElement): void {
+function bringInSight(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center' })
+  const target = element.matches(focusable)
+    ? element
+    : (element.querySelector(addRow) ?? element.querySelector(focusable))
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+}
+
+/** Payload opens a row in 300 ms; nothing inside can be focused until then. */
+const untilOpen = 400
+
+function openRowsAround(element: HTMLElement): boolean {
   const row = element.parentElement?.closest('.collapsible--collapsed')
-  if (!(row instanceof HTMLElement)) return
+  if (!(row instanceof HTMLElement)) return false
   openRowsAround(row)
   row.querySelector<HTMLElement>(':scope > .collapsible__toggle-wrap .collapsible__toggle')?.click()
+  return true
 }
 
 /** Fields of a tab are drawn after it opens, and only when they come near the screen. */

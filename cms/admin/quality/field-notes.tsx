@@ -32,7 +32,10 @@ export function FieldNotes({ quality, locale }: { quality: Quality; locale: stri
           {about.slice(0, most).map(({ kind, text, about: words }) => (
             <p className={`cataleg-note cataleg-note--${kind}`} key={`${text}${words ?? ''}`}>
               <span className="cataleg-note__kind">
-                {say(kind === 'needed' ? qualityWords.needed : qualityWords.advice, i18n.language)}
+                {say(
+                  kind === 'needed' ? qualityWords.needed : qualityWords.oneAdvice,
+                  i18n.language,
+                )}
               </span>
               <span>
                 {words && <q className="cataleg-note__words">{words}</q>} {text}
