@@ -3,9 +3,9 @@ import { label, type Label } from './words.ts'
 /** What would make a sheet better. Nothing of this keeps it from being published. */
 export const adviceMessages: Readonly<Record<string, Label>> = {
   W1: label(
-    'Es pot dir més clar: {count} consells de llenguatge planer.',
-    'Se puede decir más claro: {count} consejos de lenguaje llano.',
-    'It can be said more plainly: {count} suggestions.',
+    '{field}: es pot dir més clar. Els consells són sota el text.',
+    '{field}: se puede decir más claro. Los consejos están bajo el texto.',
+    '{field}: it can be said more plainly. The advice is below the text.',
   ),
   'W2 alternativeNames': label(
     'Afegiu almenys dos noms amb què la gent el busca.',
@@ -38,8 +38,8 @@ export const adviceMessages: Readonly<Record<string, Label>> = {
     'It reads much like “{title}”, of the same family: check that it is not the same procedure.',
   ),
   W8: label(
-    'Hi ha dades escrites a mà que ja són als valors compartits.',
-    'Hay datos escritos a mano que ya están en los valores compartidos.',
-    'Some facts typed here already exist as shared values.',
+    '{field}: hi ha dades escrites a mà que ja són als valors compartits.',
+    '{field}: hay datos escritos a mano que ya están en los valores compartidos.',
+    '{field}: some facts typed here already exist as shared values.',
   ),
 }

@@ -88,14 +88,14 @@ export const blockingMessages: Readonly<Record<string, Label>> = {
     'Give the least level of identification.',
   ),
   'R11 channels.appointment.need': label(
-    'Digueu si cal cita prèvia en aquest canal.',
-    'Diga si hace falta cita previa en este canal.',
-    'Say whether this channel needs an appointment.',
+    '{channel}: digueu si cal cita prèvia.',
+    '{channel}: diga si hace falta cita previa.',
+    '{channel}: say whether an appointment is needed.',
   ),
   'R11 channels.servicePoints': label(
-    'Digueu on s’atén: trieu almenys un punt d’atenció.',
-    'Diga dónde se atiende: elija al menos un punto de atención.',
-    'Say where people are attended: choose at least one service point.',
+    '{channel}: digueu on s’atén; trieu almenys un punt d’atenció.',
+    '{channel}: diga dónde se atiende; elija al menos un punto de atención.',
+    '{channel}: say where people are attended; choose at least one service point.',
   ),
   'R12 evidence': label(
     'Afegiu els documents que calen, o marqueu que no en cal cap. Una de les dues coses.',
@@ -103,14 +103,14 @@ export const blockingMessages: Readonly<Record<string, Label>> = {
     'List the documents needed, or tick that none is. One of the two.',
   ),
   'R13 evidence.dataService none': label(
-    'Si el document el consultem nosaltres, digueu amb quin servei (Via Oberta).',
-    'Si el documento lo consultamos nosotros, diga con qué servicio (Via Oberta).',
-    'If we look the document up ourselves, say with which data service.',
+    '«{document}»: si el consultem nosaltres, digueu amb quin servei de dades (Via Oberta).',
+    '«{document}»: si lo consultamos nosotros, diga con qué servicio de datos (Via Oberta).',
+    '“{document}”: if we look it up ourselves, say with which data service.',
   ),
   'R13 evidence.dataService not-authorised': label(
-    'Aquest servei de dades encara no està autoritzat: demaneu-ne l’alta o digueu que el document l’aporta la persona.',
-    'Este servicio de datos aún no está autorizado: pida el alta o diga que el documento lo aporta la persona.',
-    'This data service is not authorised yet: ask for it, or say that the person brings the document.',
+    '«{document}»: el servei de dades encara no està autoritzat. Demaneu-ne l’alta o digueu que l’aporta la persona.',
+    '«{document}»: el servicio de datos aún no está autorizado. Pida el alta o diga que lo aporta la persona.',
+    '“{document}”: the data service is not authorised yet. Ask for it, or say that the person brings it.',
   ),
   'R14 fees': label(
     'Té cost: indiqueu quina taxa es paga.',
@@ -153,13 +153,13 @@ export const blockingMessages: Readonly<Record<string, Label>> = {
     'The link “{url}” leads nowhere: check it.',
   ),
   R20: label(
-    'Massa llarg per al canal que el mostra: {length} caràcters, i n’hi caben {most}.',
-    'Demasiado largo para el canal que lo muestra: {length} caracteres, y caben {most}.',
-    'Too long for the channel that shows it: {length} characters, and {most} fit.',
+    '{field}: té {length} caràcters i n’hi caben {most}. Escurceu-lo.',
+    '{field}: tiene {length} caracteres y caben {most}. Acórtelo.',
+    '{field}: it has {length} characters, and {most} fit. Shorten it.',
   ),
   R21: label(
-    '«Segons normativa» no diu res a ningú: escriviu el que diu la norma.',
-    '«Según normativa» no dice nada a nadie: escriba lo que dice la norma.',
-    '“As the norm says” tells nobody anything: write what the norm says.',
+    '{field}: «segons normativa» no diu res a ningú. Escriviu el que diu la norma.',
+    '{field}: «según normativa» no dice nada a nadie. Escriba lo que dice la norma.',
+    '{field}: “as the norm says” tells nobody anything. Write what the norm says.',
   ),
 }

@@ -1,8 +1,9 @@
 import { isLocale, type Locale } from '../domain/locale.ts'
 import type { OpenGate } from '../domain/gates/gates.ts'
-import { phases } from '../domain/vocabularies/attention.ts'
+import { channels, phases } from '../domain/vocabularies/attention.ts'
 import { adviceMessages } from './gates-advice.ts'
 import { blockingMessages } from './gates-blocking.ts'
+import { fieldLabel } from './fields.ts'
 import { say, type Label } from './words.ts'
 
 /** What to do about each rule, by rule and field; rows of lists share their words. */
@@ -22,7 +23,16 @@ function messageKey({ rule, path, values = {} }: OpenGate): string {
   return values.dataService ? `${place} ${values.dataService}` : place
 }
 
-function valuesIn({ values = {} }: OpenGate, locale: Locale) {
-  const { phase } = values
-  return phases.has(phase) ? { ...values, phase: phases.label(phase, locale) } : values
+function valuesIn({ path, values = {} }: OpenGate, locale: Locale) {
+  const { phase, channel } = values
+  return {
+    ...values,
+    field: nameOfField(path, locale),
+    ...(phases.has(phase) ? { phase: phases.label(phase, locale) } : {}),
+    ...(channels.has(channel) ? { channel: channels.label(channel, locale) } : {}),
+  }
 }
+
+/** What people call the field: its own name, whatever it stands in. */
+const nameOfField = (path: string, locale: Locale): string =>
+  fieldLabel(path.split('.').at(-1) ?? path)[locale]

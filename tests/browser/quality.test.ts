@@ -61,7 +61,7 @@ describe('how good a sheet is, while it is written', () => {
     const id = await aDraft(page, { ...sheet, channels: [...sheet.channels, counter] })
     await openSheet(page, system.url, id)
     await box(page)
-      .getByRole('button', { name: /trieu almenys un punt d’atenció/ })
+      .getByRole('button', { name: /^Presencial: digueu on s’atén/ })
       .click()
     await page.locator('#field-channels__1__servicePoints :focus').waitFor()
     expect(await noteBeside(page, 'channels__1__servicePoints').isVisible()).toBe(true)
@@ -88,7 +88,7 @@ describe('how good a sheet is, while it is written', () => {
 
   it('speaks Spanish to who reads Spanish, and judges a sheet before it is first saved', async () => {
     const { page } = await as('interlocutor.urbanisme')
-    await page.context().addCookies([{ name: 'payload-lng', value: 'es', url: system.url }])
+    await page.context().addCookies([{ name: 'cataleg-lng', value: 'es', url: system.url }])
     await page.goto(`${system.url}/admin/collections/procedures/create`)
     await verdict(page, 'Faltan').waitFor()
     await noteBeside(page, 'title').getByText('Escriba el título en catalán').waitFor()

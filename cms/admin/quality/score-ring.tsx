@@ -10,14 +10,17 @@ export function ScoreRing({ score, isReady }: { score: number; isReady: boolean 
       viewBox="0 0 48 48"
     >
       <circle className="cataleg-ring__track" cx="24" cy="24" r={radius} />
-      <circle
-        className="cataleg-ring__done"
-        cx="24"
-        cy="24"
-        r={radius}
-        strokeDasharray={`${(score / 100) * round} ${round}`}
-        transform="rotate(-90 24 24)"
-      />
+      {/* A round cap would draw a dot for nothing. */}
+      {score > 0 && (
+        <circle
+          className="cataleg-ring__done"
+          cx="24"
+          cy="24"
+          r={radius}
+          strokeDasharray={`${(score / 100) * round} ${round}`}
+          transform="rotate(-90 24 24)"
+        />
+      )}
       <text className="cataleg-ring__score" textAnchor="middle" x="24" y="29">
         {score}
       </text>

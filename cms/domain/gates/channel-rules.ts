@@ -59,13 +59,13 @@ function hasAttended(review: SheetUnderReview): boolean {
 function withoutAppointment(review: SheetUnderReview): readonly Miss[] {
   return attended(review)
     .filter(({ appointment }) => appointment === null)
-    .map(({ path }) => ({ path: `${path}.appointment.need` }))
+    .map(({ path, channel }) => ({ path: `${path}.appointment.need`, values: { channel } }))
 }
 
 function withoutServicePoint(review: SheetUnderReview): readonly Miss[] {
   return attended(review)
     .filter(({ servicePoints }) => servicePoints === 0)
-    .map(({ path }) => ({ path: `${path}.servicePoints` }))
+    .map(({ path, channel }) => ({ path: `${path}.servicePoints`, values: { channel } }))
 }
 
 /** Most people enrolled in idCAT Mòbil online, which gives a low level: they must be told. */

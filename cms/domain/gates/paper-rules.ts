@@ -25,7 +25,10 @@ const isConsulted = ({ obtainedBy }: EvidenceRow) =>
 function withoutService({ evidence }: SheetUnderReview): readonly Miss[] {
   return evidence
     .filter((row) => isConsulted(row) && row.dataService !== 'authorised')
-    .map(({ path, dataService }) => ({ path: `${path}.dataService`, values: { dataService } }))
+    .map(({ path, name, dataService }) => ({
+      path: `${path}.dataService`,
+      values: { dataService, document: name.ca ?? '' },
+    }))
 }
 
 const holdsOn =

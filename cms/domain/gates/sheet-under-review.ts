@@ -52,6 +52,7 @@ export interface ChannelRow {
 
 export interface EvidenceRow {
   readonly path: string
+  readonly name: Text
   readonly obtainedBy: ObtainedBy
   readonly dataService: 'none' | 'not-authorised' | 'authorised'
 }

@@ -81,11 +81,13 @@ const channelRows = (value: unknown): readonly ChannelRow[] =>
 
 const evidenceRows = (value: unknown): readonly EvidenceRow[] =>
   read.rows(value).flatMap((row, at): readonly EvidenceRow[] => {
-    if (!read.related(row.type)) return []
+    const type = read.related(row.type)
+    if (!type) return []
     const service = read.related(row.dataService)
     return [
       {
         path: `evidence.${at}`,
+        name: read.text(type.name),
         obtainedBy: read.oneOf(papers.obtainedBys, row.obtainedBy) ?? 'person',
         dataService: !service ? 'none' : service.authorised ? 'authorised' : 'not-authorised',
       },
