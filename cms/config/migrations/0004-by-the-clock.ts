@@ -2,7 +2,7 @@ import type { Migration } from '../database/migrations.ts'
 
 // prettier-ignore
 export const migration: Migration = {
-  name: '0003-by-the-clock',
+  name: '0004-by-the-clock',
   sql: String.raw`
 CREATE TABLE "holidays" (
 	"id" text(36) PRIMARY KEY NOT NULL,
