@@ -56,6 +56,7 @@ import { mediaFiles } from './plugins/media-files.ts'
 import { previews } from './plugins/previews.ts'
 import { publication } from './plugins/publication.ts'
 import { repealedNorms } from './plugins/repealed-norms.ts'
+import { quality } from './plugins/quality.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
@@ -222,6 +223,7 @@ const config = buildConfig({
     restoredVersions,
     editControls,
     previews,
+    quality,
     publication,
     sharedValues,
     datedLists,

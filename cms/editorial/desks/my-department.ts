@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf, type Person } from '../../access/actor.ts'
 import { departmentsOf } from '../../access/departments.ts'
 import { addDays, storedDay, todayInMadrid } from '../../domain/calendar.ts'
-import { openGates } from '../../domain/gates/gates.ts'
+import { isBlocking } from '../../domain/gates/gates.ts'
 import { sourceLocale } from '../../domain/locale.ts'
 import {
   editorialStates,
@@ -13,9 +13,8 @@ import {
 } from '../../domain/vocabularies/editorial.ts'
 import { translationLocales, type TranslationLocale } from '../../domain/translations.ts'
 import { holderOf, type Holder } from '../../domain/who-has-it.ts'
-import { draftAsTyped } from '../published/draft-as-typed.ts'
-import { toPublishedProcedure } from '../published/procedure.ts'
-import { fields, isStored, plain, UnreadableRecord, type Stored } from '../published/read.ts'
+import { fields, isStored, plain, UnreadableRecord } from '../published/read.ts'
+import { storedDraft, verdictOn } from '../quality/verdict.ts'
 import { titleOf } from '../transitions/versions-of.ts'
 import { namesOf } from './names.ts'
 
@@ -164,14 +163,8 @@ const ofDepartment = async (req: PayloadRequest, person: Person): Promise<Where>
 /** How many rules keep a draft from being published; null for one that cannot be read whole. */
 async function missingIn(req: PayloadRequest, id: string): Promise<number | null> {
   try {
-    const draft: Stored = await draftAsTyped(req.payload, {
-      collection: 'procedures',
-      id,
-      locale: sourceLocale,
-      data: {},
-    })
-    return openGates(toPublishedProcedure(draft)).filter(({ severity }) => severity === 'block')
-      .length
+    const { gates } = await verdictOn(req.payload, storedDraft(id))
+    return gates.filter(isBlocking).length
   } catch (error) {
     // One such draft must not take the whole desk with it.
     if (error instanceof UnreadableRecord) return null

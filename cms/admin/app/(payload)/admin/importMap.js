@@ -1,3 +1,4 @@
+import { QualityBox as QualityBox_ef9ef7b14e65a4586e3d6ad8a69f7136 } from '../../../../../cms/admin/quality/quality-box.tsx'
 import { Progress as Progress_393ea05d5958cea8c523b9d5c5efcc22 } from '../../../../../cms/admin/edit/progress.tsx'
 import { FamilyBox as FamilyBox_cc740edcc191595614fa6af02922028b } from '../../../../../cms/admin/families/family-box.tsx'
 import { RowLabel as RowLabel_b1fdca10052ea337fa269ba77ac44077 } from '../../../../../cms/admin/fields/row-label.tsx'
@@ -77,6 +78,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "./cms/admin/quality/quality-box.tsx#QualityBox": QualityBox_ef9ef7b14e65a4586e3d6ad8a69f7136,
   "./cms/admin/edit/progress.tsx#Progress": Progress_393ea05d5958cea8c523b9d5c5efcc22,
   "./cms/admin/families/family-box.tsx#FamilyBox": FamilyBox_cc740edcc191595614fa6af02922028b,
   "./cms/admin/fields/row-label.tsx#RowLabel": RowLabel_b1fdca10052ea337fa269ba77ac44077,
