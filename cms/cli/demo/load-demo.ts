@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { apiClients } from '../../../demo/api-clients.ts'
 import { demoCatalogue } from '../../../demo/catalogue.ts'
-import type { DemoRecord } from '../../../demo/demo-record.ts'
+import { keyOf, type DemoRecord } from '../../../demo/demo-record.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { writeLocalized, type RecordData } from '../../editorial/localized-write.ts'
 import {
@@ -90,7 +90,8 @@ export async function loadDemo(payload: Payload, options: DemoOptions): Promise<
     const { fields, titleField } = shapeOf(collection)
     const told = localesOf(record, titleField)
     // English, where there is any, has gaps: it does not go last.
-    const languages = (['en', 'es'] as const).filter((locale) => told.includes(locale))
+    const others = (['en', 'es'] as const).filter((locale) => told.includes(locale))
+    const languages: readonly Locale[] = others.length > 0 ? others : ['ca']
     if (one && isUnfinished(one, collection, record, languages)) {
       const data = languages.map((locale): [Locale, RecordData] => [
         locale,
@@ -141,7 +142,7 @@ function* everyRecord() {
   for (const { collection, key, records } of demoCatalogue) {
     if (collection === 'api-clients') continue
     for (const [position, record] of records.entries()) {
-      yield { collection, record, code: String(record[key]), position }
+      yield { collection, record, code: keyOf(record, key), position }
     }
   }
 }

@@ -52,6 +52,8 @@ function relationOf(value: DemoValue, collection: string, { idOf }: Reading): un
 
 /** Noon of the day, as the panel stores days: the same day in every time zone of Europe. */
 export function instantOf(day: string, today: Date): string {
+  const year = /^\+(\d)y-(\d\d-\d\d)$/.exec(day)
+  if (year) return `${today.getUTCFullYear() + Number(year[1])}-${year[2]}T12:00:00.000Z`
   const offset = /^([+-]\d+)d$/.exec(day)
   if (!offset) return `${day}T12:00:00.000Z`
   const then = new Date(today)
@@ -59,10 +61,21 @@ export function instantOf(day: string, today: Date): string {
   return `${then.toISOString().slice(0, 10)}T12:00:00.000Z`
 }
 
-/** The languages a record is written in: those of the text that names it. */
-export function localesOf(record: DemoFields, titleField: string): readonly Locale[] {
+/** The languages a record is written in: those of the text that names it, or else of any it has. */
+export function localesOf(
+  record: Readonly<Record<string, unknown>>,
+  titleField: string,
+): readonly Locale[] {
   const title = record[titleField]
-  return isText(title) ? locales.filter((locale) => title[locale]) : ['ca']
+  const text = isText(title) ? title : Object.values(record).find(isText)
+  return text ? locales.filter((locale) => text[locale]) : ['ca']
+}
+
+/** Catalan and Spanish always, unless the record says that its Spanish is still to be written. */
+export function owedLocales({ translations }: DemoFields): readonly Locale[] {
+  const spanish = isFields(translations) ? translations.es : undefined
+  const isMissing = isFields(spanish) && 'state' in spanish && spanish.state === 'missing'
+  return isMissing ? ['ca'] : ['ca', 'es']
 }
 
 export const isLocalized = (field: FlattenedField): boolean =>
