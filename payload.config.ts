@@ -23,10 +23,12 @@ import { Flags } from './collections/flags.ts'
 import { Forms } from './collections/forms.ts'
 import { Glossary } from './collections/glossary.ts'
 import { Heartbeats } from './collections/heartbeats.ts'
+import { Holidays } from './collections/holidays.ts'
 import { Inventory } from './collections/inventory.ts'
 import { LegalResources } from './collections/legal-resources.ts'
 import { media } from './collections/media.ts'
 import { Notices } from './collections/notices.ts'
+import { Outbox } from './collections/outbox.ts'
 import { Procedures } from './collections/procedures/index.ts'
 import { Protocols } from './collections/protocols.ts'
 import { ChangeNotes, Publications } from './collections/publications.ts'
@@ -48,6 +50,7 @@ import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
+import { quality } from './plugins/quality.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
@@ -120,10 +123,12 @@ const config = buildConfig({
     Screens,
     ScreenMessages,
     Departments,
+    Holidays,
     Users,
     ApiClients,
     AuditLog,
     Heartbeats,
+    Outbox,
     Publications,
     ChangeNotes,
   ],
@@ -156,6 +161,7 @@ const config = buildConfig({
     editions,
     restoredVersions,
     editControls,
+    quality,
     publication,
     mediaFiles,
     imports,

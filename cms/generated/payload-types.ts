@@ -97,10 +97,12 @@ export interface Config {
     screens: Screen;
     'screen-messages': ScreenMessage;
     departments: Department;
+    holidays: Holiday;
     users: User;
     'api-clients': ApiClient;
     'audit-log': AuditLog;
     heartbeats: Heartbeat;
+    outbox: Outbox;
     publications: Publication;
     'change-notes': ChangeNote;
     'payload-kv': PayloadKv;
@@ -139,10 +141,12 @@ export interface Config {
     screens: ScreensSelect<false> | ScreensSelect<true>;
     'screen-messages': ScreenMessagesSelect<false> | ScreenMessagesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -805,6 +809,10 @@ export interface User {
    * May mend protocols and questions directly; the change is reviewed afterwards.
    */
   mayFix?: boolean | null;
+  /**
+   * The language of the mail that the catalogue sends you.
+   */
+  language?: ('ca' | 'es' | 'en') | null;
   absences?:
     | {
         from: string;
@@ -1737,6 +1745,7 @@ export interface Task {
       } | null);
   department?: (string | null) | Department;
   assignee?: (string | null) | User;
+  onBehalfOf?: (string | null) | User;
   escalatedTo?: (string | null) | User;
   dueOn?: string | null;
   state: 'open' | 'done' | 'cancelled';
@@ -2026,6 +2035,19 @@ export interface ScreenMessage {
   createdAt: string;
 }
 /**
+ * The two local holidays of each year, and those that an order moves. Those of Spain and Catalonia are known. Terms in working days count them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  day: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
  */
@@ -2085,6 +2107,25 @@ export interface Heartbeat {
   lastError?: string | null;
   lastTookMs?: number | null;
   cursor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  key: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  state: 'queued' | 'sent' | 'unsent' | 'failed';
+  tries?: number | null;
+  nextTryAt?: string | null;
+  lastError?: string | null;
+  sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2277,6 +2318,10 @@ export interface PayloadLockedDocument {
         value: string | Department;
       } | null)
     | ({
+        relationTo: 'holidays';
+        value: string | Holiday;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -2291,6 +2336,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'heartbeats';
         value: string | Heartbeat;
+      } | null)
+    | ({
+        relationTo: 'outbox';
+        value: string | Outbox;
       } | null)
     | ({
         relationTo: 'publications';
@@ -3399,6 +3448,7 @@ export interface TasksSelect<T extends boolean = true> {
   about?: T;
   department?: T;
   assignee?: T;
+  onBehalfOf?: T;
   escalatedTo?: T;
   dueOn?: T;
   state?: T;
@@ -3632,6 +3682,16 @@ export interface DepartmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  day?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -3640,6 +3700,7 @@ export interface UsersSelect<T extends boolean = true> {
   departments?: T;
   active?: T;
   mayFix?: T;
+  language?: T;
   absences?:
     | T
     | {
@@ -3718,6 +3779,24 @@ export interface HeartbeatsSelect<T extends boolean = true> {
   lastError?: T;
   lastTookMs?: T;
   cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  recipient?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  lastError?: T;
+  sentAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,9 +1,11 @@
+import { clockFields } from './clock-fields.ts'
 import { governanceFields } from './governance-fields.ts'
 import { sheetFields } from './sheet-fields.ts'
 import { sharedFields } from './shared-fields.ts'
 import type { Label } from './words.ts'
 
 const words: Readonly<Record<string, Label>> = {
+  ...clockFields,
   ...governanceFields,
   ...sharedFields,
   ...sheetFields,

@@ -104,6 +104,11 @@ const table = {
     'Este registro no existe o no lo puede ver.',
     'This record does not exist or you may not see it.',
   ),
+  'unreadable-record': label(
+    'Hi ha una dada que no és de cap opció del formulari. Recarregueu la pàgina i torneu-hi.',
+    'Hay un dato que no es de ninguna opción del formulario. Recargue la página y vuelva a intentarlo.',
+    'Something here is none of the form’s options. Reload the page and try again.',
+  ),
 } as const satisfies Record<string, Label>
 
 export type ProblemCode = keyof typeof table

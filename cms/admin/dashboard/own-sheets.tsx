@@ -1,10 +1,10 @@
-import type { Where } from 'payload'
+import type { FlattenedField, Where } from 'payload'
 
 import { departmentsOf } from '../../access/departments.ts'
-import { openGates } from '../../domain/gates/gates.ts'
+import { isBlocking, openGates } from '../../domain/gates/gates.ts'
 import { editorialStates, type EditorialState } from '../../domain/vocabularies/editorial.ts'
-import { toPublishedProcedure } from '../../editorial/published/procedure.ts'
 import { isStored, text, UnreadableRecord, type Stored } from '../../editorial/published/read.ts'
+import { toSheetUnderReview } from '../../editorial/quality/sheet-under-review.ts'
 import { dashboardWords } from '../../labels/dashboard.ts'
 import { say } from '../../labels/words.ts'
 import { editAddress, type Asking, type Line } from './asking.ts'
@@ -56,10 +56,11 @@ async function ownDrafts(asking: Asking): Promise<{ lines: Line[]; total: number
     // A request of its own: this one is read in every language, and its locale travels in `req`.
     user: req.user,
   })
+  const { flattenedFields } = req.payload.collections.procedures.config
   const drafts = found.docs.flatMap((doc: unknown) => {
     if (!isStored(doc)) return []
     const state = editorialStates.has(doc.state) ? doc.state : 'draft'
-    return [{ doc, missing: missingIn(doc), state }]
+    return [{ doc, missing: missingIn(doc, flattenedFields), state }]
   })
   const lines = drafts
     .sort((a, b) => (a.missing ?? Infinity) - (b.missing ?? Infinity))
@@ -77,10 +78,9 @@ async function ownDrafts(asking: Asking): Promise<{ lines: Line[]; total: number
 }
 
 /** How many rules keep it from being published; null for a draft that cannot be read whole. */
-function missingIn(doc: Stored): number | null {
+function missingIn(doc: Stored, fields: readonly FlattenedField[]): number | null {
   try {
-    const gates = openGates(toPublishedProcedure(doc))
-    return gates.filter(({ severity }) => severity === 'block').length
+    return openGates(toSheetUnderReview(doc, fields)).filter(isBlocking).length
   } catch (error) {
     // One such draft must not take everybody's first page with it.
     if (error instanceof UnreadableRecord) return null

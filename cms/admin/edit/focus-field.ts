@@ -20,12 +20,16 @@ const holds = (fields: readonly ClientField[], name: string): boolean =>
       (!('name' in field) && 'fields' in field && holds(field.fields, name)),
   )
 
-/** Brings a field in sight and puts the cursor in it, opening its tab first. */
+/**
+ * Brings a field in sight and puts the cursor in it, opening its tab and its row first. Where the
+ * field itself is not asked for now, what it is part of.
+ */
 export function focusField(fields: readonly ClientField[], path: string): void {
   const tab = tabOf(fields, path.split('.')[0] ?? path)
   const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
   if (tab >= 0) buttons[tab]?.click()
-  whenShown(`field-${path.replaceAll('.', '__')}`, (element) => {
+  whenShown(path, (element) => {
+    openRowsAround(element)
     element.scrollIntoView({ block: 'center' })
     const target = element.matches(focusable)
       ? element
@@ -34,9 +38,18 @@ export function focusField(fields: readonly ClientField[], path: string): void {
   })
 }
 
+function openRowsAround(element: HTMLElement): void {
+  const row = element.parentElement?.closest('.collapsible--collapsed')
+  if (!(row instanceof HTMLElement)) return
+  openRowsAround(row)
+  row.querySelector<HTMLElement>(':scope > .collapsible__toggle-wrap .collapsible__toggle')?.click()
+}
+
 /** Fields of a tab are drawn after it opens, and only when they come near the screen. */
-function whenShown(id: string, act: (element: HTMLElement) => void, tries = 40): void {
-  const element = document.getElementById(id)
+function whenShown(path: string, act: (element: HTMLElement) => void, tries = 40): void {
+  const element = document.getElementById(`field-${path.replaceAll('.', '__')}`)
+  const whole = path.slice(0, Math.max(0, path.lastIndexOf('.')))
   if (element) act(element)
-  else if (tries > 0) setTimeout(() => whenShown(id, act, tries - 1), 50)
+  else if (tries > 0) setTimeout(() => whenShown(path, act, tries - 1), 50)
+  else if (whole) whenShown(whole, act, 10)
 }

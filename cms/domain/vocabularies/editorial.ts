@@ -27,6 +27,13 @@ export const roles = vocabulary({
 })
 export type Role = CodeOf<typeof roles>
 
+/** Languages in which the catalogue writes to its people. */
+export const languages = vocabulary({
+  ca: ['Català', 'Catalán', 'Catalan'],
+  es: ['Castellà', 'Castellano', 'Spanish'],
+  en: ['Anglès', 'Inglés', 'English'],
+})
+
 /** Channels that consume the catalogue; each has one key. */
 export const publicationChannels = vocabulary({
   web: ['Web', 'Web', 'Website'],

@@ -11,7 +11,7 @@ export const asShownElsewhere: PopulateType = {
   protocols: { code: true, title: true, _status: true },
   faqs: { code: true, question: true, _status: true },
   forms: { code: true, name: true, slug: true, _status: true },
-  departments: named,
+  departments: { ...named, dir3: true },
   'service-points': named,
   families: named,
   topics: named,
