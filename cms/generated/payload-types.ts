@@ -759,6 +759,36 @@ export interface Procedure {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -856,6 +886,7 @@ export interface Family {
   description?: string | null;
   icon?: string | null;
   parent?: (string | null) | Family;
+  publishPolicy?: ('head' | 'governance') | null;
   synonyms?:
     | {
         name?: string | null;
@@ -1251,6 +1282,36 @@ export interface Form {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1364,6 +1425,36 @@ export interface Protocol {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -1494,6 +1585,36 @@ export interface Faq {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -2790,6 +2911,32 @@ export interface ProceduresSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -2849,6 +2996,32 @@ export interface FormsSelect<T extends boolean = true> {
               state?: T;
               basedOn?: T;
             };
+      };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
       };
   edition?: T;
   editedBy?: T;
@@ -2964,6 +3137,32 @@ export interface ProtocolsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3011,6 +3210,32 @@ export interface FaqsSelect<T extends boolean = true> {
               state?: T;
               basedOn?: T;
             };
+      };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
       };
   edition?: T;
   editedBy?: T;
@@ -3221,6 +3446,7 @@ export interface FamiliesSelect<T extends boolean = true> {
   description?: T;
   icon?: T;
   parent?: T;
+  publishPolicy?: T;
   synonyms?:
     | T
     | {

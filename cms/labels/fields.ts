@@ -3,12 +3,14 @@ import { governanceFields } from './governance-fields.ts'
 import { sheetFields } from './sheet-fields.ts'
 import { sharedFields } from './shared-fields.ts'
 import type { Label } from './words.ts'
+import { workflowFields } from './workflow-fields.ts'
 
 const words: Readonly<Record<string, Label>> = {
   ...clockFields,
   ...governanceFields,
   ...sharedFields,
   ...sheetFields,
+  ...workflowFields,
 }
 
 /** The words people see for a field; fields with the same name share them. */

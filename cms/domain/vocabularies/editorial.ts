@@ -71,6 +71,17 @@ export const significances = vocabulary({
 })
 export type Significance = CodeOf<typeof significances>
 
+/** Who publishes the sheets of a family. */
+export const publishPolicies = vocabulary({
+  head: [
+    'El responsable del departament, o governança',
+    'El responsable del departamento, o gobernanza',
+    'The head of the department, or governance',
+  ],
+  governance: ['Només governança', 'Solo gobernanza', 'Governance only'],
+})
+export type PublishPolicy = CodeOf<typeof publishPolicies>
+
 export const translationStates = vocabulary({
   missing: ['Absent', 'Ausente', 'Missing'],
   translated: ['Traduït', 'Traducido', 'Translated'],
