@@ -5,7 +5,7 @@ import { locales } from '../../cms/domain/locale.ts'
 import { layTyped } from '../../cms/editorial/published/lay-typed.ts'
 import { fields as parts, rows, type Stored } from '../../cms/editorial/published/read.ts'
 import { demoCatalogue } from '../../demo/catalogue.ts'
-import type { DemoRecord } from '../../demo/demo-record.ts'
+import { keyOf, type DemoRecord } from '../../demo/demo-record.ts'
 import payloadConfig from '../../payload.config.ts'
 
 /*
@@ -24,7 +24,7 @@ const recordsOf = (slug: string) => demoCatalogue.find((one) => one.collection =
 
 function recordOf(slug: string, code: string): DemoRecord | undefined {
   const found = recordsOf(slug)
-  return found?.records.find((record) => record[found.key] === code)
+  return found?.records.find((record) => keyOf(record, found.key) === code)
 }
 
 /** The sheets of the demo that are meant to be published. */
