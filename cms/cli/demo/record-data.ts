@@ -32,7 +32,10 @@ function storedValue(value: DemoValue, field: FlattenedField, reading: Reading):
     return isFields(value) ? dataOf(value, field.flattenedFields, reading) : undefined
   }
   if (field.type === 'array') {
-    return rowsOf(value).map((row) => dataOf(row, field.flattenedFields, reading))
+    const inside = field.flattenedFields
+    return rowsOf(value)
+      .map((row) => dataOf(row, inside, reading))
+      .filter((row) => inside.every((one) => !isRequiredRelation(one) || row[one.name]))
   }
   if (field.type === 'relationship') return relationOf(value, String(field.relationTo), reading)
   if (isLocalized(field)) {
@@ -43,6 +46,10 @@ function storedValue(value: DemoValue, field: FlattenedField, reading: Reading):
   if (field.type === 'date') return instantOf(String(value), reading.today)
   return value
 }
+
+/** A row that is nothing without the record it names waits for the second pass. */
+const isRequiredRelation = (field: FlattenedField): boolean =>
+  field.type === 'relationship' && field.required === true
 
 function relationOf(value: DemoValue, collection: string, { idOf }: Reading): unknown {
   const target = collection as CollectionSlug
