@@ -15,7 +15,7 @@ import {
 } from './sheet-parts.ts'
 import { texts } from './text.ts'
 
-export type Words = readonly [ca: string, es: string, en?: string]
+export type Words = readonly [ca: string, es: string]
 /** What is done, and what is not. */
 export type Deed = readonly [does: Words, doesNot: Words]
 type Step = readonly [title: Words, text: Words, actor: string, phase: string, term?: Words]

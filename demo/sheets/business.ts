@@ -10,11 +10,7 @@ export const businessSheets: readonly DemoRecord[] = [
   sheet({
     code: 'ACTIVITAT-INNOCUA',
     office: business,
-    title: [
-      'Obrir una botiga o un despatx petit',
-      'Abrir una tienda o un despacho pequeño',
-      'Open a small shop or office',
-    ],
+    title: ['Obrir una botiga o un despatx petit', 'Abrir una tienda o un despacho pequeño'],
     official: [
       'Declaració responsable d’inici d’activitat econòmica innòcua',
       'Declaración responsable de inicio de actividad económica inocua',
@@ -146,11 +142,7 @@ Los bares, los talleres y los locales con música no entran: vea **abrir un nego
   sheet({
     code: 'ACTIVITAT-CANVI-TITULAR',
     office: business,
-    title: [
-      'Quedar-se un negoci que ja funciona',
-      'Quedarse un negocio que ya funciona',
-      'Take over an existing business',
-    ],
+    title: ['Quedar-se un negoci que ja funciona', 'Quedarse un negocio que ya funciona'],
     official: [
       'Comunicació de canvi de titularitat d’activitat econòmica',
       'Comunicación de cambio de titularidad de actividad económica',
@@ -264,7 +256,7 @@ Mientras no lo comunique, ambos responden de lo que pase. Si cambia la actividad
   sheet({
     code: 'ACTIVITAT-BAIXA',
     office: business,
-    title: ['Tancar un negoci', 'Cerrar un negocio', 'Close a business'],
+    title: ['Tancar un negoci', 'Cerrar un negocio'],
     official: [
       'Comunicació de cessament d’activitat econòmica',
       'Comunicación de cese de actividad económica',
@@ -359,11 +351,7 @@ Si otro se lo queda, no haga la baja: haga el **cambio de titular**.`,
   sheet({
     code: 'MERCAT-PARADA',
     office: business,
-    title: [
-      'Tenir una parada al mercat setmanal',
-      'Tener un puesto en el mercado semanal',
-      'Run a stall at the weekly market',
-    ],
+    title: ['Tenir una parada al mercat setmanal', 'Tener un puesto en el mercado semanal'],
     official: [
       'Autorització de venda no sedentària al mercat setmanal',
       'Autorización de venta no sedentaria en el mercado semanal',
@@ -604,11 +592,7 @@ Las solicitudes se presentan **del 15 de septiembre al 15 de octubre**. Las enti
   sheet({
     code: 'BORSA-TREBALL',
     office: business,
-    title: [
-      'Apuntar-se a la borsa de treball local',
-      'Apuntarse a la bolsa de trabajo local',
-      'Join the local job centre',
-    ],
+    title: ['Apuntar-se a la borsa de treball local', 'Apuntarse a la bolsa de trabajo local'],
     official: [
       'Inscripció al servei local d’ocupació',
       'Inscripción en el servicio local de empleo',

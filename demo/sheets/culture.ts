@@ -10,11 +10,7 @@ export const cultureSheets: readonly DemoRecord[] = [
   sheet({
     code: 'ESCOLA-BRESSOL',
     office: culture,
-    title: [
-      'Demanar plaça a l’escola bressol',
-      'Pedir plaza en la escuela infantil',
-      'Apply for a nursery place',
-    ],
+    title: ['Demanar plaça a l’escola bressol', 'Pedir plaza en la escuela infantil'],
     official: [
       'Preinscripció i matrícula a les escoles bressol municipals',
       'Preinscripción y matrícula en las escuelas infantiles municipales',
@@ -234,11 +230,7 @@ La escuela presta instrumentos el primer año. Hay reducciones por renta y por h
   sheet({
     code: 'BIBLIOTECA-CARNET',
     office: culture,
-    title: [
-      'Fer-se el carnet de la biblioteca',
-      'Hacerse el carné de la biblioteca',
-      'Get a library card',
-    ],
+    title: ['Fer-se el carnet de la biblioteca', 'Hacerse el carné de la biblioteca'],
     official: [
       'Alta de persona usuària del Sistema de Lectura Pública',
       'Alta de persona usuaria del Sistema de Lectura Pública',
@@ -344,7 +336,6 @@ Los menores de 14 años necesitan la firma del padre, la madre o quien tenga la 
     title: [
       'Reservar una sala o un equipament municipal',
       'Reservar una sala o un equipamiento municipal',
-      'Book a municipal hall',
     ],
     official: [
       'Autorització d’ús d’espais i equipaments municipals',
@@ -470,7 +461,6 @@ Pídalo **quince días antes**; para el auditorio, dos meses.`,
     title: [
       'Inscriure una entitat al registre municipal',
       'Inscribir una entidad en el registro municipal',
-      'Register an association',
     ],
     official: [
       'Inscripció al Registre municipal d’entitats ciutadanes',
@@ -583,7 +573,7 @@ Cada año se debe confirmar el número de socios.`,
   sheet({
     code: 'HORTS-URBANS',
     office: culture,
-    title: ['Demanar un hort municipal', 'Pedir un huerto municipal', 'Apply for an allotment'],
+    title: ['Demanar un hort municipal', 'Pedir un huerto municipal'],
     official: [
       'Adjudicació de llicències d’ús d’horts urbans municipals',
       'Adjudicación de licencias de uso de huertos urbanos municipales',

@@ -8,11 +8,7 @@ export const identitySheets: readonly DemoRecord[] = [
   sheet({
     code: 'IDCAT-MOBIL',
     office: attentionDesk,
-    title: [
-      'Donar-se d’alta a l’idCAT Mòbil',
-      'Darse de alta en el idCAT Mòbil',
-      'Register for idCAT Mòbil',
-    ],
+    title: ['Donar-se d’alta a l’idCAT Mòbil', 'Darse de alta en el idCAT Mòbil'],
     official: [
       'Registre presencial a l’idCAT Mòbil i expedició de l’idCAT Certificat',
       'Registro presencial en el idCAT Mòbil y expedición del idCAT Certificado',
@@ -370,11 +366,7 @@ Puede elegir si vale para todos los trámites o solo para algunos, y hasta cuán
   sheet({
     code: 'OBJECTES-PERDUTS',
     office: attentionDesk,
-    title: [
-      'Recuperar un objecte perdut',
-      'Recuperar un objeto perdido',
-      'Find something you have lost',
-    ],
+    title: ['Recuperar un objecte perdut', 'Recuperar un objeto perdido'],
     official: ['Servei municipal d’objectes trobats', 'Servicio municipal de objetos encontrados'],
     names: [
       ['he perdut la cartera', 'he perdido la cartera'],

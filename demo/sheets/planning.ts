@@ -13,7 +13,6 @@ export const planningSheets: readonly DemoRecord[] = [
     title: [
       'Comunicar que l’edifici ja es pot ocupar',
       'Comunicar que el edificio ya se puede ocupar',
-      'Notify first occupation of a building',
     ],
     official: [
       'Comunicació prèvia de primera utilització i ocupació d’edificis i construccions',
@@ -148,11 +147,7 @@ Tiene un mes de espera: si no le decimos nada, ya lo puede ocupar. Sin esto no p
   sheet({
     code: 'PLAQUES-SOLARS',
     office: planning,
-    title: [
-      'Posar plaques solars a la teulada',
-      'Poner placas solares en el tejado',
-      'Install solar panels on your roof',
-    ],
+    title: ['Posar plaques solars a la teulada', 'Poner placas solares en el tejado'],
     official: [
       'Comunicació prèvia d’instal·lacions d’autoconsum amb energia solar fotovoltaica',
       'Comunicación previa de instalaciones de autoconsumo con energía solar fotovoltaica',
@@ -556,7 +551,6 @@ El notario no hará la escritura sin la licencia o sin el documento que diga que
     title: [
       'Avisar d’unes obres que semblen il·legals',
       'Avisar de unas obras que parecen ilegales',
-      'Report works that look illegal',
     ],
     official: [
       'Denúncia per presumpta infracció urbanística',

@@ -8,11 +8,7 @@ export const registerSheets: readonly DemoRecord[] = [
   sheet({
     code: 'PADRO-CONVIVENCIA',
     office: population,
-    title: [
-      'Demanar el volant de convivència',
-      'Pedir el volante de convivencia',
-      'Get a certificate of people in a household',
-    ],
+    title: ['Demanar el volant de convivència', 'Pedir el volante de convivencia'],
     official: [
       'Expedició de volant de convivència del padró d’habitants',
       'Expedición de volante de convivencia del padrón de habitantes',
@@ -143,11 +139,7 @@ Si el trámite es del Ayuntamiento o de la Generalitat, no le hace falta: lo con
   sheet({
     code: 'PADRO-RECTIFICACIO',
     office: population,
-    title: [
-      'Corregir les dades del padró',
-      'Corregir los datos del padrón',
-      'Correct your details in the register',
-    ],
+    title: ['Corregir les dades del padró', 'Corregir los datos del padrón'],
     official: [
       'Modificació de dades personals al padró municipal d’habitants',
       'Modificación de datos personales en el padrón municipal de habitantes',
@@ -274,7 +266,6 @@ Si ha cambiado de casa, lo que necesita es **cambiar de domicilio**.`,
     title: [
       'Confirmar que continueu vivint al municipi',
       'Confirmar que sigue viviendo en el municipio',
-      'Confirm that you still live in town',
     ],
     official: [
       'Renovació de la inscripció padronal d’estrangers no comunitaris sense residència de llarga durada i confirmació de la dels comunitaris',
@@ -416,11 +407,7 @@ Le enviamos una carta antes de que caduque. Si no responde, la inscripción **ca
   sheet({
     code: 'PADRO-BAIXA-TERCERS',
     office: population,
-    title: [
-      'Avisar que algú ja no viu a casa',
-      'Avisar de que alguien ya no vive en casa',
-      'Say that somebody no longer lives with you',
-    ],
+    title: ['Avisar que algú ja no viu a casa', 'Avisar de que alguien ya no vive en casa'],
     official: [
       'Baixa d’ofici al padró d’habitants per inscripció indeguda',
       'Baja de oficio en el padrón de habitantes por inscripción indebida',

@@ -10,11 +10,7 @@ export const secretariatSheets: readonly DemoRecord[] = [
   sheet({
     code: 'RECLAMACIO-DANYS',
     office: secretariat,
-    title: [
-      'Reclamar danys a l’Ajuntament',
-      'Reclamar daños al Ayuntamiento',
-      'Claim damages from the town hall',
-    ],
+    title: ['Reclamar danys a l’Ajuntament', 'Reclamar daños al Ayuntamiento'],
     official: [
       'Reclamació de responsabilitat patrimonial',
       'Reclamación de responsabilidad patrimonial',
@@ -135,11 +131,7 @@ Debe explicar qué pasó, dónde y cuándo, y cuánto pide.`,
   sheet({
     code: 'DRETS-DADES',
     office: secretariat,
-    title: [
-      'Saber, corregir o esborrar les vostres dades',
-      'Saber, corregir o borrar sus datos',
-      'See, correct or erase your personal data',
-    ],
+    title: ['Saber, corregir o esborrar les vostres dades', 'Saber, corregir o borrar sus datos'],
     official: [
       'Exercici dels drets d’accés, rectificació, supressió, oposició, limitació i portabilitat',
       'Ejercicio de los derechos de acceso, rectificación, supresión, oposición, limitación y portabilidad',
@@ -253,7 +245,6 @@ Le respondemos en **un mes**. Si no, puede reclamar a la Autoridad Catalana de P
     title: [
       'No estar d’acord amb una decisió municipal',
       'No estar de acuerdo con una decisión municipal',
-      'Appeal a decision of the town hall',
     ],
     official: ['Recurs potestatiu de reposició', 'Recurso potestativo de reposición'],
     names: [
@@ -370,11 +361,7 @@ No es obligatorio: también puede ir directamente al juzgado, en dos meses. Si e
   sheet({
     code: 'CEMENTIRI-TITULAR',
     office: secretariat,
-    title: [
-      'Canviar el titular d’un nínxol',
-      'Cambiar el titular de un nicho',
-      'Change the holder of a burial niche',
-    ],
+    title: ['Canviar el titular d’un nínxol', 'Cambiar el titular de un nicho'],
     official: ['Transmissió del dret funerari', 'Transmisión del derecho funerario'],
     names: [
       ['nínxol dels pares', 'nicho de los padres'],
@@ -497,11 +484,7 @@ Si hay varios herederos, todos deben firmar el acuerdo.`,
   sheet({
     code: 'SELECCIO-PERSONAL',
     office: secretariat,
-    title: [
-      'Presentar-se a una plaça de l’Ajuntament',
-      'Presentarse a una plaza del Ayuntamiento',
-      'Apply for a job at the town hall',
-    ],
+    title: ['Presentar-se a una plaça de l’Ajuntament', 'Presentarse a una plaza del Ayuntamiento'],
     official: [
       'Participació en processos de selecció de personal',
       'Participación en procesos de selección de personal',
@@ -608,11 +591,7 @@ Los títulos y los méritos no hay que traerlos ahora: solo los pedimos a quien 
   sheet({
     code: 'CENS-ANIMALS',
     office: secretariat,
-    title: [
-      'Registrar un gos, un gat o una fura',
-      'Registrar un perro, un gato o un hurón',
-      'Register a dog, cat or ferret',
-    ],
+    title: ['Registrar un gos, un gat o una fura', 'Registrar un perro, un gato o un hurón'],
     official: [
       'Inscripció, modificació i baixa al cens municipal d’animals de companyia',
       'Inscripción, modificación y baja en el censo municipal de animales de compañía',

@@ -11,7 +11,6 @@ export const socialSheets: readonly DemoRecord[] = [
     title: [
       'Demanar ajuda a casa per a una persona gran',
       'Pedir ayuda en casa para una persona mayor',
-      'Get help at home for an older person',
     ],
     official: ['Servei d’ajuda a domicili (SAD)', 'Servicio de ayuda a domicilio (SAD)'],
     names: [
@@ -152,11 +151,7 @@ El precio depende de los ingresos. Quien tiene menos no paga nada.`,
   sheet({
     code: 'TELEASSISTENCIA',
     office: socialCare,
-    title: [
-      'Demanar el botó de teleassistència',
-      'Pedir el botón de teleasistencia',
-      'Get an emergency call button',
-    ],
+    title: ['Demanar el botó de teleassistència', 'Pedir el botón de teleasistencia'],
     official: ['Servei local de teleassistència', 'Servicio local de teleasistencia'],
     names: [
       ['medalla d’emergència', 'medalla de emergencia'],
@@ -263,7 +258,6 @@ Es **gratuito** a partir de 80 años si vive solo, y para quien tiene pocos ingr
     title: [
       'Demanar el reconeixement de la dependència',
       'Pedir el reconocimiento de la dependencia',
-      'Apply for recognition of dependency',
     ],
     official: [
       'Reconeixement de la situació de dependència i del dret a les prestacions',
@@ -401,7 +395,6 @@ Hace falta un informe de salud del CAP, que se pide allí.`,
     title: [
       'Demanar un ajut urgent per a despeses bàsiques',
       'Pedir una ayuda urgente para gastos básicos',
-      'Get urgent help with basic costs',
     ],
     official: [
       'Prestacions econòmiques d’urgència social',

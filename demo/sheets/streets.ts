@@ -11,7 +11,6 @@ export const streetSheets: readonly DemoRecord[] = [
     title: [
       'Demanar el distintiu d’aparcament de resident',
       'Pedir el distintivo de aparcamiento de residente',
-      'Get a resident parking permit',
     ],
     official: [
       'Autorització d’estacionament per a residents a la zona regulada',
@@ -135,7 +134,6 @@ Comprobamos por Internet que vive allí y que el vehículo es suyo: no debe trae
     title: [
       'No estar d’acord amb una multa de trànsit',
       'No estar de acuerdo con una multa de tráfico',
-      'Contest a traffic fine',
     ],
     official: [
       'Al·legacions i recurs de reposició en procediments sancionadors de trànsit',
@@ -503,11 +501,7 @@ Se paga la grúa y, a partir del segundo día, la estancia. La multa es aparte: 
   sheet({
     code: 'FESTA-CARRER',
     office: streets,
-    title: [
-      'Fer una festa o un acte al carrer',
-      'Hacer una fiesta o un acto en la calle',
-      'Hold a street party or event',
-    ],
+    title: ['Fer una festa o un acte al carrer', 'Hacer una fiesta o un acto en la calle'],
     official: [
       'Autorització per a actes festius, culturals i esportius a la via pública',
       'Autorización para actos festivos, culturales y deportivos en la vía pública',
@@ -645,11 +639,7 @@ Si habrá fuego, animales, escenario o más de 500 personas, hace falta también
   sheet({
     code: 'DESPERFECTE-CARRER',
     office: streets,
-    title: [
-      'Avisar d’un desperfecte al carrer',
-      'Avisar de un desperfecto en la calle',
-      'Report a fault in the street',
-    ],
+    title: ['Avisar d’un desperfecte al carrer', 'Avisar de un desperfecto en la calle'],
     official: [
       'Comunicació d’incidències a la via pública',
       'Comunicación de incidencias en la vía pública',

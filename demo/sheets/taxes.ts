@@ -13,7 +13,6 @@ export const taxSheets: readonly DemoRecord[] = [
     title: [
       'Pagar la plusvàlua d’un pis o d’un terreny',
       'Pagar la plusvalía de un piso o de un terreno',
-      'Pay the tax on the rise in land value',
     ],
     official: [
       'Declaració o autoliquidació de l’impost sobre l’increment de valor dels terrenys de naturalesa urbana',
@@ -150,11 +149,7 @@ Si lo ha vendido por **menos de lo que le costó**, no se paga, pero se debe dec
   sheet({
     code: 'IBI-CANVI-TITULAR',
     office: taxes,
-    title: [
-      'Canviar el nom al rebut de l’IBI',
-      'Cambiar el nombre en el recibo del IBI',
-      'Change the name on the property tax bill',
-    ],
+    title: ['Canviar el nom al rebut de l’IBI', 'Cambiar el nombre en el recibo del IBI'],
     official: [
       'Alteració de la titularitat cadastral i canvi de subjecte passiu de l’impost sobre béns immobles',
       'Alteración de la titularidad catastral y cambio de sujeto pasivo del impuesto sobre bienes inmuebles',
@@ -273,11 +268,7 @@ Quien tenía el inmueble el 1 de enero paga el IBI de todo el año.`,
   sheet({
     code: 'RESIDUS-REDUCCIO',
     office: taxes,
-    title: [
-      'Pagar menys taxa d’escombraries',
-      'Pagar menos tasa de basuras',
-      'Pay a lower waste charge',
-    ],
+    title: ['Pagar menys taxa d’escombraries', 'Pagar menos tasa de basuras'],
     official: [
       'Reducció de la taxa pel servei de recollida i tractament de residus',
       'Reducción de la tasa por el servicio de recogida y tratamiento de residuos',
@@ -402,7 +393,6 @@ El del punto limpio se aplica solo. Los otros se deben pedir antes del 1 de marz
     title: [
       'Demanar que us tornem diners pagats de més',
       'Pedir que le devolvamos dinero pagado de más',
-      'Get a refund of an overpaid tax',
     ],
     official: ['Devolució d’ingressos indeguts', 'Devolución de ingresos indebidos'],
     names: [
