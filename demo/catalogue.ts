@@ -14,6 +14,7 @@ import { screens } from './screens.ts'
 import { servicePoints } from './service-points.ts'
 import { dataServices } from './shared/data-services.ts'
 import { glossary } from './shared/glossary.ts'
+import { holidays } from './shared/holidays.ts'
 import { inventory, redirects } from './shared/inventory.ts'
 import { cannedReplies, notices, screenMessages } from './shared/service-texts.ts'
 import { sharedValues } from './shared/shared-values.ts'
@@ -25,6 +26,7 @@ import { users } from './users.ts'
 export const demoCatalogue: readonly DemoCollection[] = [
   { collection: 'departments', key: 'code', records: departments },
   { collection: 'users', key: 'email', records: users },
+  { collection: 'holidays', key: 'day', records: holidays },
   { collection: 'service-points', key: 'code', records: servicePoints },
   { collection: 'families', key: 'code', records: families },
   { collection: 'topics', key: 'code', records: topics },

@@ -81,11 +81,19 @@ const withService = (row: DemoFields): DemoFields => {
 }
 
 /** Every sheet of the demo, family by family; the last ones are not finished. */
-export const procedures: readonly DemoRecord[] = written.map((sheet) =>
-  standsAt(
-    isRows(sheet.evidence) ? { ...sheet, evidence: sheet.evidence.map(withService) } : sheet,
-  ),
+export const procedures: readonly DemoRecord[] = written.map((sheet, place) =>
+  standsAt({
+    ...siaOf(sheet, place),
+    ...sheet,
+    ...(isRows(sheet.evidence) ? { evidence: sheet.evidence.map(withService) } : {}),
+  }),
 )
+
+/** What is finished is in the State's inventory, where a sheet does not say its code itself. */
+function siaOf({ kind, state }: DemoRecord, place: number): DemoFields {
+  if (kind !== 'P' || state !== undefined) return {}
+  return { sia: { code: String(2101000 + place), state: 'A' } }
+}
 
 function isRows(value: DemoValue | undefined): value is readonly DemoFields[] {
   return Array.isArray(value) && value.every((row) => typeof row === 'object')

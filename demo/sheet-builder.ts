@@ -70,6 +70,7 @@ export interface OwnWords {
   readonly more?: DemoFields
 }
 
+const allYear: Words = ['Tot l’any', 'Todo el año']
 const usualOnline: Words = [
   'Entreu a la seu electrònica, ompliu el formulari i signeu-lo. Rebreu el justificant a l’instant.',
   'Entre en la sede electrónica, rellene el formulario y fírmelo. Recibirá el justificante al instante.',
@@ -79,8 +80,8 @@ const usualCounter: Words = [
   'Pida cita y traiga el documento de identidad. Le ayudamos a rellenar la solicitud.',
 ]
 const usualPhone: Words = [
-  'Us expliquem què necessiteu i en quin punt és la vostra sol·licitud.',
-  'Le explicamos qué necesita y en qué punto está su solicitud.',
+  'Truqueu al {{TEL-ATENCIO}}, {{HORARI-TELEFON}}. Us expliquem què necessiteu i en quin punt és la vostra sol·licitud.',
+  'Llame al {{TEL-ATENCIO}}, {{HORARI-TELEFON}}. Le explicamos qué necesita y en qué punto está su solicitud.',
 ]
 
 /** A whole sheet, from what is its own. */
@@ -128,7 +129,7 @@ export function sheet(own: OwnWords): DemoRecord {
     noEvidenceNeeded: papers.length === 0,
     ...(papers.length > 0 ? { evidence: papers } : {}),
     periodicity: 'continuous',
-    applicationDeadline: t(...(own.deadline ?? ['Tot l’any', 'Todo el año'])),
+    applicationDeadline: t(...(own.deadline ?? allYear)),
     initiation: ['on-request'],
     ...timeOf(own),
     averageTime: {
@@ -184,9 +185,18 @@ export function sheet(own: OwnWords): DemoRecord {
     appointmentCode: `CITA-${office.department}`,
     publishTo: everywhere,
     screenText: t(...own.screen),
-    chatText: t(own.spoken[0], own.spoken[1]),
+    chatText: chatOf(own),
     ...own.more,
   }
+}
+
+/** The chatbot says the same as the phone, and when it can be done. */
+function chatOf({ spoken, deadline = allYear }: OwnWords) {
+  const [when, cuando] = deadline.map((words) => words.charAt(0).toLowerCase() + words.slice(1))
+  return t(
+    `${spoken[0]} Es pot fer: ${when}. Els documents i el formulari són a la fitxa.`,
+    `${spoken[1]} Se puede hacer: ${cuando}. Los documentos y el formulario están en la ficha.`,
+  )
 }
 
 /** Terms, silence and appeals, which services do not have. */

@@ -6,13 +6,13 @@ type Words = readonly [ca: string, es: string]
 const term = (
   code: string,
   name: Words,
-  plain: Words,
+  plain: Words | null,
   definition: Words,
   ...synonyms: readonly Words[]
 ): DemoRecord => ({
   code: `GL-${code}`,
   name: text(...name),
-  plainTerm: text(...plain),
+  ...(plain ? { plainTerm: text(...plain) } : {}),
   definition: text(...definition),
   synonyms: synonyms.map((words) => ({ name: text(...words) })),
 })
@@ -223,10 +223,10 @@ export const glossary: readonly DemoRecord[] = [
   term(
     'DIES-HABILS',
     ['dies hàbils', 'días hábiles'],
-    ['dies feiners, sense dissabtes ni festius', 'días laborables, sin sábados ni festivos'],
+    null,
     [
-      'Dies que compten per als terminis administratius.',
-      'Días que cuentan para los plazos administrativos.',
+      'Dies feiners: no compten els dissabtes, els diumenges ni els festius.',
+      'Días laborables: no cuentan los sábados, los domingos ni los festivos.',
     ],
     ['dies laborables', 'días laborables'],
   ),

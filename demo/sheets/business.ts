@@ -25,10 +25,10 @@ export const businessSheets: readonly DemoRecord[] = [
       'Para locales de hasta 500 m² sin riesgo: declare que cumple y abra el mismo día.',
     ],
     description: [
-      `Si el negoci **no fa soroll, fum ni té risc** —una botiga, una perruqueria, un despatx, una acadèmia petita—, només heu de presentar una **declaració responsable**. Podeu obrir el mateix dia.
+      `Hi ha negocis que **no fan soroll ni fum ni tenen risc**: una botiga, una perruqueria, un despatx o una acadèmia petita. Presenteu una **declaració responsable** i podeu obrir el mateix dia.
 
 Els bars, els tallers i els locals amb música no hi entren: mireu **obrir un negoci**.`,
-      `Si el negocio **no hace ruido ni humo ni tiene riesgo** —una tienda, una peluquería, un despacho, una academia pequeña—, solo debe presentar una **declaración responsable**. Puede abrir el mismo día.
+      `Hay negocios que **no hacen ruido ni humo ni tienen riesgo**: una tienda, una peluquería, un despacho o una academia pequeña. Presente una **declaración responsable** y puede abrir el mismo día.
 
 Los bares, los talleres y los locales con música no entran: vea **abrir un negocio**.`,
     ],

@@ -146,10 +146,10 @@ Debe explicar qué pasó, dónde y cuándo, y cuánto pide.`,
       'Pida qué datos suyos tenemos, corríjalos o haga que los borremos.',
     ],
     description: [
-      `Teniu dret a saber **quines dades vostres** té l’Ajuntament i per a què, a corregir-les i, quan la llei ho permet, a fer-les esborrar o a oposar-vos que es facin servir.
+      `Teniu dret a saber **quines dades vostres** té l’Ajuntament i per a què, i a corregir-les. Quan la llei ho permet, també les podeu fer esborrar o oposar-vos que es facin servir.
 
 Us responem en **un mes**. Si no, podeu reclamar a l’Autoritat Catalana de Protecció de Dades.`,
-      `Tiene derecho a saber **qué datos suyos** tiene el Ayuntamiento y para qué, a corregirlos y, cuando la ley lo permite, a hacer que se borren o a oponerse a que se usen.
+      `Tiene derecho a saber **qué datos suyos** tiene el Ayuntamiento y para qué, y a corregirlos. Cuando la ley lo permite, también puede hacer que se borren u oponerse a que se usen.
 
 Le respondemos en **un mes**. Si no, puede reclamar a la Autoridad Catalana de Protección de Datos.`,
     ],

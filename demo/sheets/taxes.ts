@@ -405,10 +405,10 @@ El del punto limpio se aplica solo. Los otros se deben pedir antes del 1 de marz
       'Si ha pagado dos veces, o de más, se lo devolvemos con intereses.',
     ],
     description: [
-      `Us tornem els diners si heu pagat **dues vegades**, si l’import era **equivocat** o si heu donat de **baixa el vehicle** durant l’any i us correspon una part de l’impost.
+      `Us tornem els diners si heu pagat **dues vegades** o si l’import era **equivocat**. També si heu donat de **baixa el vehicle** durant l’any i us correspon una part de l’impost.
 
 Teniu quatre anys per demanar-ho.`,
-      `Le devolvemos el dinero si ha pagado **dos veces**, si el importe era **equivocado** o si ha dado de **baja el vehículo** durante el año y le corresponde una parte del impuesto.
+      `Le devolvemos el dinero si ha pagado **dos veces** o si el importe era **equivocado**. También si ha dado de **baja el vehículo** durante el año y le corresponde una parte del impuesto.
 
 Tiene cuatro años para pedirlo.`,
     ],
