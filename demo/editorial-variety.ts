@@ -2,7 +2,7 @@ import type { DemoFields, DemoRecord, DemoValue } from './demo-record.ts'
 
 /**
  * Where finished sheets stand that are not simply published, so that every desk has something to
- * do: to approve, to sign, to publish on its day, to verify, to translate.
+ * do: to approve, to sign, to publish on its day, to verify.
  */
 const standing: Readonly<Record<string, DemoFields>> = {
   'RETOL-FACANA': { state: 'in-review', changeNote: 'Fitxa nova, acordada amb Urbanisme.' },
@@ -27,9 +27,6 @@ const standing: Readonly<Record<string, DemoFields>> = {
   PLUSVALUA: { reviewOn: '-21d' },
   'ACTIVITAT-BAIXA': { reviewOn: '-3d' },
   DEPENDENCIA: { reviewOn: '-75d' },
-  TELEASSISTENCIA: { translations: { es: { state: 'outdated' } } },
-  'ESCOLA-MUSICA': { translations: { es: { state: 'outdated' } } },
-  'OBJECTES-PERDUTS': { translations: { es: { state: 'outdated' } } },
 }
 
 /** Published in Catalan while the translation is on its way. */

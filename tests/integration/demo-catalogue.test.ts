@@ -10,6 +10,7 @@ import { isStored } from '../../cms/editorial/published/read.ts'
 import { workOffNotes } from '../../cms/editorial/publishing/reconciler.ts'
 import { apiClients } from '../../demo/api-clients.ts'
 import { demoCatalogue } from '../../demo/catalogue.ts'
+import { laterChanges } from '../../demo/later-changes.ts'
 import { keyOf } from '../../demo/demo-record.ts'
 import { describeOnEveryDatabase } from '../support/database.ts'
 import { openPayload } from '../support/real-payload.ts'
@@ -88,6 +89,18 @@ describeOnEveryDatabase('The demo catalogue', (database) => {
         expect([stored.code, stored.state]).toEqual([stored.code, written?.state ?? 'published'])
         expect(stored._status).toBe(written && isPublished(written) ? 'published' : 'draft')
       }
+    }
+  })
+
+  it('has sheets whose Spanish was left behind by a later change, and the change is public', async () => {
+    const live = await every('procedures', false)
+    for (const { code, summary } of laterChanges) {
+      const sheet = live.find((one) => one.code === code)
+      expect(sheet).toMatchObject({
+        _status: 'published',
+        summary: { ca: summary },
+        translations: { es: { state: 'outdated' } },
+      })
     }
   })
 

@@ -31,6 +31,10 @@ function recordOf(slug: string, code: string): DemoRecord | undefined {
 export const publishedDemoSheets = (): readonly DemoRecord[] =>
   recordsOf('procedures')?.records.filter(isPublished) ?? []
 
+/** The sheets of the demo that stand in one of these states. */
+export const demoSheetsIn = (states: readonly string[]): readonly DemoRecord[] =>
+  recordsOf('procedures')?.records.filter(({ state }) => states.includes(String(state))) ?? []
+
 /** One record of the demo, with the records it names and those that they name. */
 export function storedDemo(slug: CollectionSlug, record: DemoRecord, depth = 2): Stored {
   const fields = fieldsOf(slug)

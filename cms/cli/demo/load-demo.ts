@@ -11,6 +11,7 @@ import {
   type DemoAccount,
   type DemoKey,
 } from './accounts.ts'
+import { changeLater } from './change-later.ts'
 import { problemsOf, type Shape } from './check-records.ts'
 import { editorialLifeOf, hasEditorialLife, isPublished } from './editorial-life.ts'
 import { alreadyThere, type Known } from './known-records.ts'
@@ -46,7 +47,8 @@ export class DemoInvalid extends Error {
  * so it may be run again at any time, also after a load that was cut short.
  *
  * First every record in Catalan, so that each has an id; then the other languages with all the
- * relations, and with the last of them the publication; at the end the accounts are opened.
+ * relations, and with the last of them the publication; then what departments changed later, and at
+ * the end the accounts are opened.
  *
  * @throws DemoInvalid before writing anything.
  */
@@ -109,6 +111,7 @@ export async function loadDemo(payload: Payload, options: DemoOptions): Promise<
     tell()
   }
 
+  await changeLater(payload, idOf)
   const isFinished = apiClients.every(({ name }) => idOf('api-clients', String(name)))
   return {
     accounts: demoAccounts,
