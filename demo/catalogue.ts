@@ -19,6 +19,7 @@ import { inventory, redirects } from './shared/inventory.ts'
 import { cannedReplies, notices, screenMessages } from './shared/service-texts.ts'
 import { sharedValues } from './shared/shared-values.ts'
 import { slas } from './slas.ts'
+import { templates } from './templates.ts'
 import { families, topics } from './topics.ts'
 import { users } from './users.ts'
 
@@ -39,6 +40,7 @@ export const demoCatalogue: readonly DemoCollection[] = [
   { collection: 'fees', key: 'code', records: fees },
   { collection: 'forms', key: 'code', records: forms },
   { collection: 'protocols', key: 'code', records: protocols },
+  { collection: 'templates', key: 'code', records: templates },
   { collection: 'procedures', key: 'code', records: procedures },
   { collection: 'faqs', key: 'code', records: faqs },
   { collection: 'slas', key: 'code', records: slas },

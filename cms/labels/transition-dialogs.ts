@@ -67,7 +67,6 @@ export const dialogWords = {
     '¿Dónde? Elija los campos que hay que mirar',
     'Where? Choose the fields to look at',
   ),
-  chosen: label('{count} triats', '{count} elegidos', '{count} chosen'),
   scheduleTitle: label('Programar la publicació', 'Programar la publicación', 'Schedule'),
   scheduleHint: label(
     'Es publicarà tot sol, a l’hora de Madrid. Mentrestant no es pot editar: per canviar-ho, caldrà retornar-ho.',

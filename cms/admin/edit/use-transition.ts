@@ -36,7 +36,7 @@ interface Moving {
 export function useTransition(address: string, refresh: () => Promise<void>): Moving {
   const info = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { getField } = useForm()
+  const { dispatchFields, getField } = useForm()
   const isModified = useFormModified()
   const { clearRouteCache } = useRouteCache()
   const saveDraft = useSaveDraft()
@@ -56,6 +56,8 @@ export function useTransition(address: string, refresh: () => Promise<void>): Mo
       const answer = await askTransition(address, { action, basedOn, ...details }, i18n.language)
       if (!answer.isDone) return setRefused({ action, details, answer })
       answers.current.delete(action)
+      // An act counts as a save: what one does next builds on it, however soon one does it.
+      dispatchFields({ type: 'UPDATE', path: 'edition', value: basedOn + 1 })
       toast.success(say(transitionDone[action], i18n.language))
       info.incrementVersionCount()
       if (action === 'publish' || action === 'publish-urgent' || action === 'retire') {

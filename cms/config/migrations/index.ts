@@ -1,7 +1,7 @@
 import type { Migration } from '../database/migrations.ts'
 import { migration as m1 } from './0001-initial.ts'
 import { migration as m2 } from './0002-the-whole-model.ts'
-import { migration as m3 } from './0003-by-the-clock.ts'
+import { migration as m3 } from './0003-families-have-templates.ts'
 import { migration as m4 } from './0004-the-way-to-the-public.ts'
 
 /** Every change of the tables, oldest first. Written by `npm run migration`. */

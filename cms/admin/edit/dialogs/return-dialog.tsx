@@ -42,7 +42,7 @@ export function ReturnDialog({ before, onAnswer, onClose }: Question) {
           <details className="cataleg-parts" key={title} open={groups.length === 1}>
             <summary>
               {title}
-              {count > 0 && ` · ${say(dialogWords.chosen, language, { count })}`}
+              {count > 0 && ` (${count})`}
             </summary>
             <div className="cataleg-parts__fields">
               {choices.map(({ path, label }) => (
