@@ -184,7 +184,7 @@ export const publicLifeFaqs: readonly DemoRecord[] = [
       'Seis meses. Los documentos los enviamos a la policía.',
     ],
     [
-      'Si ningú el reclama, pot quedar-se’l **qui el va trobar**.',
+      'Si ningú no el reclama, pot quedar-se’l **qui el va trobar**.',
       'Si nadie lo reclama, puede quedárselo **quien lo encontró**.',
     ],
     'OBJECTES-PERDUTS',

@@ -422,7 +422,7 @@ Le enviamos una carta antes de que caduque. Si no responde, la inscripción **ca
       'Pida que demos de baja del padrón a quien consta en su casa y ya no vive allí.',
     ],
     description: [
-      `Si a casa vostra consta empadronada una persona que **ja no hi viu**, podeu demanar que la donem de baixa. Obrim un expedient d’ofici: li ho notifiquem, la Policia Local ho comprova i informa el Consell d’Empadronament.
+      `Si a casa vostra consta empadronada una persona que **ja no hi viu**, podeu demanar que la donem de baixa. Obrim un expedient d’ofici: l’hi notifiquem, la Policia Local ho comprova i informa el Consell d’Empadronament.
 
 És un procediment lent perquè l’altra persona té dret a explicar-se.`,
       `Si en su casa consta empadronada una persona que **ya no vive allí**, puede pedir que la demos de baja. Abrimos un expediente de oficio: se lo notificamos, la Policía Local lo comprueba e informa el Consejo de Empadronamiento.

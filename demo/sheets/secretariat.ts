@@ -521,7 +521,7 @@ Los títulos y los méritos no hay que traerlos ahora: solo los pedimos a quien 
         'Si pide la reducción de la tasa',
       ]),
     ],
-    deadline: ['El que digui la convocatòria', 'El que diga la convocatoria'],
+    deadline: ['Dins del termini de cada convocatòria', 'Dentro del plazo de cada convocatoria'],
     term: [6, 'months', 'LLEI-39-2015'],
     silence: ['rejection', 'LLEI-39-2015'],
     average: [5, 'months'],
