@@ -5,7 +5,7 @@ import { locales } from '../../cms/domain/locale.ts'
 import { layTyped } from '../../cms/editorial/published/lay-typed.ts'
 import { fields as parts, rows, type Stored } from '../../cms/editorial/published/read.ts'
 import { demoCatalogue } from '../../demo/catalogue.ts'
-import type { DemoRecord } from '../../demo/demo-record.ts'
+import { keyOf, type DemoRecord } from '../../demo/demo-record.ts'
 import payloadConfig from '../../payload.config.ts'
 
 /*
@@ -24,12 +24,16 @@ const recordsOf = (slug: string) => demoCatalogue.find((one) => one.collection =
 
 function recordOf(slug: string, code: string): DemoRecord | undefined {
   const found = recordsOf(slug)
-  return found?.records.find((record) => record[found.key] === code)
+  return found?.records.find((record) => keyOf(record, found.key) === code)
 }
 
 /** The sheets of the demo that are meant to be published. */
 export const publishedDemoSheets = (): readonly DemoRecord[] =>
   recordsOf('procedures')?.records.filter(isPublished) ?? []
+
+/** The sheets of the demo that stand in one of these states. */
+export const demoSheetsIn = (states: readonly string[]): readonly DemoRecord[] =>
+  recordsOf('procedures')?.records.filter(({ state }) => states.includes(String(state))) ?? []
 
 /** One record of the demo, with the records it names and those that they name. */
 export function storedDemo(slug: CollectionSlug, record: DemoRecord, depth = 2): Stored {
