@@ -43,6 +43,7 @@ import { Tasks } from './collections/tasks.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
+import { audit } from './plugins/audit.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
@@ -159,6 +160,7 @@ const config = buildConfig({
     publication,
     mediaFiles,
     imports,
+    audit,
   ],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,
