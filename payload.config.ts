@@ -46,6 +46,7 @@ import { Uses } from './collections/uses.ts'
 import { audit } from './plugins/audit.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
+import { history } from './plugins/history.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
@@ -160,6 +161,7 @@ const config = buildConfig({
     publication,
     mediaFiles,
     imports,
+    history,
     audit,
   ],
   secret: settings.payloadSecret,

@@ -90,7 +90,7 @@ const appendDelete: CollectionAfterDeleteHook<Doc> = async ({ collection, doc, i
 }
 
 const appendSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
-  await appendAct(req.payload, { ...whoActs(req), ...signIn('sign-in', user) }, req)
+  await appendAct(req.payload, { ...whoActs(req), ...signIn('sign-in', user as SignedIn) }, req)
 }
 
 /** Wrong passwords of accounts that exist; five of them lock the account, so they cannot flood. */
@@ -106,10 +106,12 @@ const appendFailedSignIn: AfterErrorHook = async ({ error, req }) => {
   await appendAct(req.payload, { ...whoActs(req), ...signIn('sign-in-failed', user) })
 }
 
-const signIn = (
-  action: string,
-  user: { readonly id: number | string; readonly email?: unknown },
-) => ({
+interface SignedIn {
+  readonly id: number | string
+  readonly email?: unknown
+}
+
+const signIn = (action: string, user: SignedIn) => ({
   action,
   recordCollection: 'users',
   record: String(user.id),
