@@ -1,5 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
-import type { CollectionSlug, DocumentViewServerProps } from 'payload'
+import type { DocumentViewServerProps } from 'payload'
 
 import { mayEditFacts } from '../../access/field-rules.ts'
 import { isLocale } from '../../domain/locale.ts'
