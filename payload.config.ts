@@ -52,6 +52,7 @@ import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
+import { trash } from './plugins/trash.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -155,6 +156,7 @@ const config = buildConfig({
     panelFields,
     sessionCookies(settings),
     workflow,
+    trash,
     editions,
     restoredVersions,
     editControls,

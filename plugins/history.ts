@@ -66,6 +66,7 @@ async function refusalFor(req: PayloadRequest, { collection, id }: RecordOf) {
     disableErrors: true,
     draft: true,
     overrideAccess: false,
+    trash: true,
     req,
     user: req.user,
   })

@@ -716,6 +716,15 @@ export interface Procedure {
     sourceId?: string | null;
     importedAt?: string | null;
     digest?: string | null;
+    original?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     leftovers?:
       | {
           section?: string | null;
@@ -759,6 +768,7 @@ export interface Procedure {
   editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1247,6 +1257,7 @@ export interface Form {
   editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1361,6 +1372,7 @@ export interface Protocol {
   editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1491,6 +1503,7 @@ export interface Faq {
   editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2708,6 +2721,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         sourceId?: T;
         importedAt?: T;
         digest?: T;
+        original?: T;
         leftovers?:
           | T
           | {
@@ -2745,6 +2759,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2805,6 +2820,7 @@ export interface FormsSelect<T extends boolean = true> {
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2919,6 +2935,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2967,6 +2984,7 @@ export interface FaqsSelect<T extends boolean = true> {
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

@@ -1,12 +1,12 @@
 import type { Field, GroupField } from 'payload'
-import { mayEditFacts, systemOnly } from '../../cms/access/field-rules.ts'
+import { editorsOnly, mayEditFacts, systemOnly } from '../../cms/access/field-rules.ts'
 import {
   editorialStates,
   significances,
   translationStates,
 } from '../../cms/domain/vocabularies/editorial.ts'
 import { fieldLabel } from '../../cms/labels/fields.ts'
-import { group, instant, number, one, text, day, plain, checkbox } from './basic.ts'
+import { group, instant, json, number, one, text, day, plain, checkbox } from './basic.ts'
 import { recordCode } from './validate.ts'
 
 const bySystem = { create: systemOnly, update: systemOnly }
@@ -109,6 +109,11 @@ export const imported = (): GroupField =>
     plain('sourceId', { readOnly: true, index: true }),
     { ...instant('importedAt', { readOnly: true }) },
     plain('digest', { readOnly: true, hidden: true }),
+    /** Holds the source's internal remarks too: read by those who read remarks. */
+    {
+      ...json('original', { readOnly: true, hidden: true }),
+      access: { read: editorsOnly, ...bySystem },
+    },
     {
       name: 'leftovers',
       type: 'array',

@@ -71,6 +71,7 @@ async function versionOf(
     fallbackLocale: false,
     locale: 'all',
     overrideAccess: false,
+    trash: true,
     req,
     user: req.user,
   })

@@ -57,6 +57,7 @@ export async function timelineOf(
     // One more than is shown: each is told by what it changed in the one before.
     limit: limit + 1,
     overrideAccess: false,
+    trash: true,
     pagination: false,
     req,
     sort: '-createdAt',
