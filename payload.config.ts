@@ -46,6 +46,7 @@ import { Uses } from './collections/uses.ts'
 import { audit } from './plugins/audit.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
+import { exports } from './plugins/exports.ts'
 import { history } from './plugins/history.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
@@ -164,6 +165,7 @@ const config = buildConfig({
     mediaFiles,
     imports,
     history,
+    exports,
     audit,
   ],
   secret: settings.payloadSecret,
