@@ -136,9 +136,9 @@ function channel(
   const places = one.servicePoints.map(({ name }) => inLocale(name, locale)).filter(Boolean)
   const needs = one.appointment && ['required', 'mandatory'].includes(one.appointment.need)
   const details = [places.join(', '), needs ? say(paperWords.appointment, locale) : '', one.url]
-  const first = [channels.label(one.channel, locale), details.filter(Boolean).join(' · ')]
   return [
-    { kind: 'text', text: first.filter(Boolean).join(': ') },
+    { kind: 'subheading', text: channels.label(one.channel, locale) },
+    ...[text(details.filter(Boolean).join(' · '))].flatMap((block) => block ?? []),
     ...paragraphs(one.instructions, locale),
   ]
 }

@@ -143,6 +143,7 @@ function drawSection(doc: Doc, root: Element, { heading, blocks }: PaperSection)
 function drawBlock(doc: Doc, parent: Element, block: PaperBlock): void {
   if (block.kind === 'list') return drawList(doc, parent, block)
   const isText = block.kind === 'text'
+  if (!isText) doc.moveDown(0.25)
   add(doc, parent, isText ? 'P' : 'H3', () =>
     doc
       .font(isText ? 'text' : 'strong', 10.5)

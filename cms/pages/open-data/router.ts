@@ -21,10 +21,11 @@ export function openDataFiles({ publicUrl, bodyCode, sheets, revision }: Rooms):
   const router = Router()
   /** The catalogue for the single business window (FUE Local): published sheets, public data. */
   router.get('/open-data/fue.xml', async (req, res) => {
-    res.setHeader('etag', `"fue-${revision()}"`)
+    const etag = `"fue-${revision()}"`
+    res.setHeader('etag', etag)
     res.setHeader('cache-control', 'public, max-age=300')
     res.setHeader('content-type', 'application/xml; charset=utf-8')
-    if (req.fresh) return void res.status(304).end()
+    if (req.headers['if-none-match'] === etag) return void res.status(304).end()
     await pipeline(Readable.from(piecesOf(sheets(), bodyCode, publicUrl)), res)
   })
   return router

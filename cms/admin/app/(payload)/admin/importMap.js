@@ -42,12 +42,15 @@ import { UnorderedListElement as UnorderedListElement_0b388c087d9de8c4f011dd323a
 import { UploadElementButton as UploadElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UploadElement as UploadElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
+import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
+import { ExportLinks as ExportLinks_f5543f5b49c00900acabac70b7c33792 } from '../../../../../cms/admin/export/export-links.tsx'
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
+import { PrintLink as PrintLink_7c8c65097751eb97df339b83e0871db6 } from '../../../../../cms/admin/export/print-link.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { EditorialStatus as EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { NoUnpublishButton as NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
+import { HistoryView as HistoryView_9bb4cbfa371bca4a03d2ec270ccd98ee } from '../../../../../cms/admin/history/history-view.tsx'
 import { PlainCode as PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
-import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
@@ -101,12 +104,15 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#UploadElementButton": UploadElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UploadElement": UploadElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#WithUpload": WithUpload_0b388c087d9de8c4f011dd323a130cfb,
+  "./cms/admin/fields/plain-code.tsx#PlainJson": PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
+  "./cms/admin/export/export-links.tsx#ExportLinks": ExportLinks_f5543f5b49c00900acabac70b7c33792,
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
+  "./cms/admin/export/print-link.tsx#PrintLink": PrintLink_7c8c65097751eb97df339b83e0871db6,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/edit/editorial-status.tsx#EditorialStatus": EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/edit/editorial-status.tsx#NoUnpublishButton": NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15,
+  "./cms/admin/history/history-view.tsx#HistoryView": HistoryView_9bb4cbfa371bca4a03d2ec270ccd98ee,
   "./cms/admin/fields/plain-code.tsx#PlainCode": PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
-  "./cms/admin/fields/plain-code.tsx#PlainJson": PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
