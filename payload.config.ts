@@ -40,6 +40,7 @@ import { SlaMeasures } from './collections/sla-measures.ts'
 import { SlaReviews } from './collections/sla-reviews.ts'
 import { Slas } from './collections/slas.ts'
 import { Tasks } from './collections/tasks.ts'
+import { Templates } from './collections/templates.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
@@ -47,6 +48,7 @@ import { audit } from './plugins/audit.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { exports } from './plugins/exports.ts'
+import { families } from './plugins/families.ts'
 import { history } from './plugins/history.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
@@ -70,6 +72,17 @@ const config = buildConfig({
       },
       views: {
         dashboard: { Component: './cms/admin/dashboard/dashboard.tsx#Dashboard' },
+        'new-sheet': {
+          Component: './cms/admin/families/new-sheet-view.tsx#NewSheetView',
+          exact: true,
+          meta: { title: 'Fitxa nova' },
+          path: '/fitxa-nova',
+        },
+        'template-sheets': {
+          Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
+          meta: { title: 'Plantilla' },
+          path: '/plantilles/:id',
+        },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',
           exact: true,
@@ -96,6 +109,7 @@ const config = buildConfig({
   },
   collections: [
     Procedures,
+    Templates,
     Forms,
     Inventory,
     Redirects,
@@ -164,6 +178,7 @@ const config = buildConfig({
     publication,
     mediaFiles,
     imports,
+    families,
     history,
     exports,
     audit,

@@ -69,6 +69,7 @@ export interface Config {
   blocks: {};
   collections: {
     procedures: Procedure;
+    templates: Template;
     forms: Form;
     inventory: Inventory;
     redirects: Redirect;
@@ -111,6 +112,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
     inventory: InventorySelect<false> | InventorySelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -218,6 +220,9 @@ export interface Procedure {
    * The administrative name, as the norm or SIA has it.
    */
   officialName?: string | null;
+  /**
+   * The end of the web address. Left empty, it comes from the title. Changing it once published breaks links.
+   */
   slug?: string | null;
   /**
    * What people type when they look for it, so that search finds it.
@@ -232,12 +237,21 @@ export interface Procedure {
    * One sentence that says what it is for. Lists and search show it.
    */
   summary?: string | null;
+  /**
+   * What it is and what it is for, in four or five sentences. Start with what the person gets. No laws here: they have their own place.
+   */
   description?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * A procedure if it ends in a decision; a service if not. Term, silence and appeals depend on it.
+   */
   kind?: ('P' | 'S' | 'O') | null;
+  /**
+   * What the person files: a request to be granted, a notice that holds at once, a declaration…
+   */
   regime?:
     | (
         | 'licence'
@@ -255,9 +269,21 @@ export interface Procedure {
         | 'enquiry'
       )
     | null;
+  /**
+   * Sheets of a family are alike and share a template.
+   */
   family?: (string | null) | Family;
+  /**
+   * One or two: those that a stranger to the town hall would pick. The website and SIA use them.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * The moment of life or business when one needs it. Example: “Moving house”.
+   */
   lifeEvents?: (string | LifeEvent)[] | null;
+  /**
+   * What usually goes before, after or instead of this one. Readers jump to it with a click.
+   */
   related?:
     | {
         procedure?: (string | null) | Procedure;
@@ -265,42 +291,87 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the national register (SIA) knows of it. SIA gives the code.
+   */
   sia?: {
     code?: string | null;
     state?: ('A' | 'B' | 'M' | 'AC') | null;
     date?: string | null;
     error?: string | null;
   };
+  /**
+   * Tick it where several units process exactly the same.
+   */
   shared?: boolean | null;
   /**
    * Internal procedures are not published: only staff see them.
    */
   internal?: boolean | null;
+  /**
+   * Who answers for it to the public. Usually the owner department.
+   */
   competentAuthority?: (string | null) | Department;
+  /**
+   * The unit that handles the case day by day.
+   */
   processingUnit?: (string | null) | Department;
+  /**
+   * Who signs the decision. Example: “Mayor’s office”. Often missing, and the first thing an appeal asks.
+   */
   resolvingBody?: string | null;
+  /**
+   * If another administration handles it, say which: the sheet will send people to the right place.
+   */
   competence?: ('own' | 'delegated' | 'entrusted' | 'other') | null;
+  /**
+   * Who really handles it and the exact address, not their front page.
+   */
   externalManager?: {
     name?: string | null;
     url?: string | null;
   };
+  /**
+   * Who keeps this sheet in the department. Gets the reminders and the agents’ flags. Not public.
+   */
   interlocutor?: (string | null) | User;
+  /**
+   * Who gets the tasks when the editor is away.
+   */
   deputy?: (string | null) | User;
+  /**
+   * For the agent with somebody in front: whom to call and when. Never public.
+   */
   internalContact?: {
     name?: string | null;
     extension?: string | null;
     email?: string | null;
     hours?: string | null;
+    /**
+     * What the front office solves without calling. Example: “To know the state of the case”.
+     */
     doNotHandOff?: string | null;
   };
+  /**
+   * Where people can ask. Pick existing points: hours and phones come from them and are not typed here.
+   */
   contactPoints?: (string | ServicePoint)[] | null;
+  /**
+   * Who it is for. Tick only those who really ask for it.
+   */
   audiences?:
     ('citizens' | 'businesses' | 'administrations' | 'public-employees' | 'associations' | 'professionals')[] | null;
+  /**
+   * In plain, concrete words. Example: “The owner of the home, or whom they authorise”. Not “the interested party”.
+   */
   whoCanApply?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * One condition per row, starting with a verb. Say how it is checked: what we can consult, we do not ask for.
+   */
   requirements?:
     | {
         text?: string | null;
@@ -311,11 +382,23 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Whether somebody else may do it for them, and how they prove it.
+   */
   representation?: ('no' | 'free' | 'registry' | 'professional') | null;
+  /**
+   * Whether an enabled official can file it at the office for somebody without a certificate.
+   */
   assistedFiling?: boolean | null;
+  /**
+   * Who may not file on paper (Law 39/2015, art. 14). Spares useless queues.
+   */
   electronicOnlyFor?:
     | ('legal-persons' | 'without-personality' | 'registered-professionals' | 'representatives' | 'public-employees')[]
     | null;
+  /**
+   * Where it holds. Example: “The whole municipality”.
+   */
   spatialCoverage?: string | null;
   /**
    * One block per channel. Where documents, fee or term differ in a channel, say so there.
@@ -336,27 +419,54 @@ export interface Procedure {
           | 'video'
           | 'home'
           | 'post';
+        /**
+         * What can really be done here. By phone, say, one informs and follows up, but does not file.
+         */
         actions?: ('information' | 'assistance' | 'filing' | 'tracking' | 'payment')[] | null;
+        /**
+         * Who attends here: self-service (AS), general (N1), assistance (A1, A2), specialised (N2)…
+         */
         levels?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO')[] | null;
+        /**
+         * The steps within this channel, as orders, numbered if more than two.
+         */
         instructions?:
           | {
               [k: string]: unknown;
             }[]
           | null;
+        /**
+         * The address where it is done, not the front page.
+         */
         url?: string | null;
+        /**
+         * The offices where it can be done. Hours and address come from the service point.
+         */
         servicePoints?: (string | ServicePoint)[] | null;
+        /**
+         * Only if this procedure has hours other than those of the office.
+         */
         hours?: string | null;
+        /**
+         * Whether an appointment is needed, where and with which service code. Without it people come for nothing.
+         */
         appointment?: {
           need?: ('no' | 'recommended' | 'required') | null;
           url?: string | null;
           serviceCode?: string | null;
         };
+        /**
+         * If the channel fails or is limited, say so, why and until when. This may be published urgently.
+         */
         availability?: {
           status?: ('normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct') | null;
           reason?: string | null;
           from?: string | null;
           until?: string | null;
         };
+        /**
+         * Only what differs in this channel. What is left empty holds as in the rest of the sheet.
+         */
         overrides?: {
           evidence?: (string | EvidenceType)[] | null;
           fees?: (string | Fee)[] | null;
@@ -367,21 +477,33 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The procedure’s own form. It asks only for what is needed and spares corrections.
+   */
   form?: (string | null) | Form;
   /**
    * A debt: a form of its own saves corrections.
    */
   genericForm?: boolean | null;
+  /**
+   * When and how we stop using the generic form. Governance counts it as a debt.
+   */
   genericFormPlan?: {
     text?: string | null;
     until?: string | null;
   };
+  /**
+   * How people prove who they are online. Ask for the least that the norm demands.
+   */
   identification?: {
     required?: boolean | null;
     /**
      * With “substantial”, most people enrolled online in idCAT Mòbil cannot get in.
      */
     minimumLevel?: ('low' | 'substantial' | 'high') | null;
+    /**
+     * The means the e-office accepts. Shown before the “Start” button.
+     */
     mechanisms?:
       | (
           | 'none'
@@ -403,24 +525,45 @@ export interface Procedure {
           | 'biometric'
         )[]
       | null;
+    /**
+     * Whether a signature is needed, and which. The ordinary one turns nobody away.
+     */
     signature?: ('no' | 'ordinary' | 'advanced' | 'qualified') | null;
   };
+  /**
+   * Whether it is attended by video and how far: inform, guide, or file on behalf (only where governance has switched it on).
+   */
   video?: {
     kind?: ('none' | 'informative' | 'assisted' | 'attended') | null;
     scope?: ('general' | 'specialised') | null;
     identification?: string | null;
     script?: (string | null) | Protocol;
   };
+  /**
+   * Tick it if nothing need be brought. Good news: it is shown first.
+   */
   noEvidenceNeeded?: boolean | null;
+  /**
+   * One document per row, from the catalogue. What we can consult is listed under “No need to bring”.
+   */
   evidence?:
     | {
         type: string | EvidenceType;
+        /**
+         * Required, optional, or depending on the case. If it depends, say on what.
+         */
         obligation?: ('required' | 'optional' | 'conditional') | null;
         /**
          * What we can consult or already have may not be asked of the person.
          */
         obtainedBy?: ('person' | 'via-oberta' | 'own' | 'declared' | 'unless-opposed') | null;
+        /**
+         * The data service we consult it with. It must be authorised for this procedure.
+         */
         dataService?: (string | null) | DataService;
+        /**
+         * Example: “Only if the works affect the façade”.
+         */
         condition?: string | null;
         rule?:
           | {
@@ -431,14 +574,29 @@ export interface Procedure {
           | number
           | boolean
           | null;
+        /**
+         * Original, copy or a mere declaration. Always ask for the least.
+         */
         presentation?: ('original' | 'copy' | 'certified-copy' | 'declaration' | 'datum') | null;
+        /**
+         * What the front office checks. A clause of the agreement sets it. Not public.
+         */
         frontOfficeCheck?: ('none' | 'completeness' | 'authenticity' | 'content') | null;
+        /**
+         * For online filing only. Example: “PDF or JPG, up to 5 MB”.
+         */
         formats?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * All year or only in set periods. Write the periods below: the sheet will say by itself whether it is open.
+   */
   periodicity?: ('continuous' | 'windows' | 'call') | null;
+  /**
+   * One period per row, with its first and last day. Next year’s can be entered now.
+   */
   windows?:
     | {
         from: string;
@@ -452,29 +610,56 @@ export interface Procedure {
    * Until when one can apply. Example: “All year round”.
    */
   applicationDeadline?: string | null;
+  /**
+   * Whether it starts on request, ex officio, or both. Each has its own silence.
+   */
   initiation?: ('on-request' | 'ex-officio')[] | null;
+  /**
+   * How it starts when nobody asks (Law 39/2015, art. 58).
+   */
   exOfficioStarts?: ('own-initiative' | 'superior-order' | 'reasoned-request' | 'report')[] | null;
+  /**
+   * The longest the norm allows. Where it says nothing, three months (Law 39/2015, art. 21.3).
+   */
   resolutionTerm?: {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
     startsAt?: ('registry' | 'initiation' | 'end-of-window' | 'notification') | null;
     legalResource?: (string | null) | LegalResource;
   };
+  /**
+   * What it really takes, not what the law says. Say where it comes from and when: after a year it must be renewed.
+   */
   averageTime?: {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
     source?: string | null;
     updatedOn?: string | null;
   };
+  /**
+   * One answer for each way of starting. It protects people when we do not answer.
+   */
   silence?: {
     /**
      * What happens if we do not answer in time. “As the norm says” is no answer.
      */
     onRequest?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * What happens if an ex-officio case is not decided in time. If it may harm the person, it lapses (Law 39/2015, art. 25).
+     */
     exOfficio?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * The norm that says so. Needed where silence means no.
+     */
     legalResource?: (string | null) | LegalResource;
   };
+  /**
+   * Whether only the court is left after the decision.
+   */
   exhaustsAdministrativeRoute?: boolean | null;
+  /**
+   * Which appeals there are, before whom and within how many days. The family template usually has them.
+   */
   appeals?:
     | {
         kind: 'reconsideration' | 'hierarchical' | 'economic-administrative' | 'judicial' | 'complaint' | 'ombudsman';
@@ -486,17 +671,32 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Tick it if it costs money, even with exemptions. Otherwise the sheet says “Free”.
+   */
   feeRequired?: boolean | null;
+  /**
+   * Pick the fee: its amount lives there and changes with the ordinance. Do not type it anywhere else.
+   */
   fees?: (string | Fee)[] | null;
+  /**
+   * Who pays less or nothing, and how they show it.
+   */
   reductions?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * When and how one pays. If online, say so: it is what people ask most.
+   */
   payment?: {
     moment?: ('before' | 'filing' | 'after') | null;
     means?: ('gateway' | 'card-terminal' | 'direct-debit' | 'payment-letter' | 'self-assessment' | 'orgt')[] | null;
   };
+  /**
+   * What the person holds at the end. Example: “Certificate of residence”.
+   */
   outputs?:
     | {
         name: string;
@@ -511,11 +711,17 @@ export interface Procedure {
               | 'permit'
             )
           | null;
+        /**
+         * How long it holds. Example: “Three months”.
+         */
         validity?: string | null;
         deliveries?: ('electronic' | 'in-person' | 'post' | 'immediate')[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where people follow their case.
+   */
   tracking?: {
     url?: string | null;
     channels?:
@@ -536,7 +742,13 @@ export interface Procedure {
         )[]
       | null;
   };
+  /**
+   * How the answer reaches them.
+   */
   notification?: ('electronic' | 'paper' | 'choice') | null;
+  /**
+   * The whole way as the person sees it. Two steps at least, seven at most.
+   */
   steps?:
     | {
         title: string;
@@ -567,15 +779,24 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For staff only: an image or a Mermaid diagram.
+   */
   flowchart?: {
     image?: (string | null) | Media;
     source?: string | null;
   };
+  /**
+   * Only what has no other place. Much text here means something is in the wrong field.
+   */
   otherInformation?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * The norms that really govern it, with the article. Three precise ones beat ten generic ones.
+   */
   legalResources?:
     | {
         resource: string | LegalResource;
@@ -583,6 +804,9 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Needed where something is filed: what we do with the data (GDPR, art. 13). The activity is that of the register of processing.
+   */
   dataProtection?: {
     processesData?: boolean | null;
     activity?: string | null;
@@ -592,6 +816,9 @@ export interface Procedure {
     retention?: string | null;
     url?: string | null;
   };
+  /**
+   * For the archive: how the case is filed and how long it is kept. Not public.
+   */
   records?: {
     classification?: string | null;
     series?: string | null;
@@ -642,56 +869,116 @@ export interface Procedure {
               | 'post'
             )
           | null;
+        /**
+         * Whom the agent asks for help.
+         */
         supportLevel?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO') | null;
+        /**
+         * How long this should take. Queues and appointments are sized with it.
+         */
         targetMinutes?: number | null;
+        /**
+         * The clause of the agreement that governs it, if any.
+         */
         slaClause?: string | null;
+        /**
+         * In a sentence or two, what the agent does in this phase.
+         */
         does?: string | null;
+        /**
+         * The limit. It spares arguments at the counter. Example: “Does not review the technical content”.
+         */
         doesNot?: string | null;
+        /**
+         * The step-by-step script for this phase.
+         */
         protocol?: (string | null) | Protocol;
         id?: string | null;
       }[]
     | null;
+  /**
+   * When the agent hands the case over, to whom, how, and what to collect first. Needed where N2 or G3 is in the matrix.
+   */
   handoff?: {
     when?: string | null;
     to?: (string | null) | Department;
     how?: string | null;
     dataToCollect?: string | null;
+    /**
+     * What may be promised. Example: “They will call within two working days”.
+     */
     committedAnswer?: string | null;
   };
+  /**
+   * What people get wrong and sends the case back. One per row.
+   */
   commonMistakes?:
     | {
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the agent asks to know whether this is the right procedure.
+   */
   diagnosticQuestions?:
     | {
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Scripts for the whole procedure rather than one phase.
+   */
   protocols?: (string | Protocol)[] | null;
+  /**
+   * Average time at the counter, for queues and appointments.
+   */
   attentionMinutes?: number | null;
+  /**
+   * The code of this service in the queue system.
+   */
   queueCode?: string | null;
+  /**
+   * The code of this service in the appointment system.
+   */
   appointmentCode?: string | null;
+  /**
+   * The channels that show it. Take one out only where it makes no sense there.
+   */
   publishTo?: ('web' | 'seu' | 'chatbot' | 'screens' | 'agent-console' | 'open-data')[] | null;
   /**
    * For the queue screen: up to 90 characters, readable in three seconds.
    */
   screenText?: string | null;
+  /**
+   * What the chatbot says first, up to 600 characters. Empty, it uses the summary.
+   */
   chatText?: string | null;
+  /**
+   * Exclude it only where an automatic answer may harm, and say why. Instructions are for the bot and not public.
+   */
   chatbot?: {
     excluded?: boolean | null;
     reason?: string | null;
     instructions?: string | null;
   };
+  /**
+   * If it must wait for a day. It is published by itself, once approved.
+   */
   publishFrom?: string | null;
+  /**
+   * The last day it should be seen, if it expires.
+   */
   retireOn?: string | null;
   retirement?: {
     reason?: ('error' | 'merged' | 'no-longer-valid' | 'competence') | null;
     explanation?: string | null;
     replacedBy?: (string | null) | Procedure;
   };
+  /**
+   * Talk between editors and reviewers. Not public.
+   */
   remarks?:
     | {
         author?: string | null;
@@ -701,6 +988,9 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * How many each year. It tells what to review first.
+   */
   volumes?:
     | {
         year: number;
@@ -725,6 +1015,9 @@ export interface Procedure {
       | number
       | boolean
       | null;
+    /**
+     * What the file had and found no field. Place it and delete the row.
+     */
     leftovers?:
       | {
           section?: string | null;
@@ -733,6 +1026,10 @@ export interface Procedure {
           id?: string | null;
         }[]
       | null;
+  };
+  inherits?: {
+    template?: string | null;
+    edition?: number | null;
   };
   state?:
     | (
@@ -748,11 +1045,23 @@ export interface Procedure {
       )
     | null;
   publishedAt?: string | null;
+  /**
+   * The day to read it again. We will remind you.
+   */
   reviewOn?: string | null;
+  /**
+   * Every how many months. Fees and calls, six; the rest, twelve.
+   */
   reviewEveryMonths?: number | null;
   verifiedAt?: string | null;
   verifiedByPerson?: (string | null) | User;
+  /**
+   * What changed and why, for reviewers and agents. Example: “New ordinance: the fee rises to €12”.
+   */
   changeNote?: string | null;
+  /**
+   * Detail: nobody is told. Content: translations are to be looked at. Major: agents are told and translations count as outdated.
+   */
   significance?: ('10' | '20' | '30') | null;
   translations?: {
     es?: {
@@ -1374,6 +1683,740 @@ export interface Protocol {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  code: string;
+  name: string;
+  /**
+   * Sheets of this family, and of those below it, take from it what they do not say themselves.
+   */
+  family: string | Family;
+  /**
+   * What people type when they look for it, so that search finds it.
+   */
+  alternativeNames?:
+    | {
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One sentence that says what it is for. Lists and search show it.
+   */
+  summary?: string | null;
+  /**
+   * What it is and what it is for, in four or five sentences. Start with what the person gets. No laws here: they have their own place.
+   */
+  description?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * A procedure if it ends in a decision; a service if not. Term, silence and appeals depend on it.
+   */
+  kind?: ('P' | 'S' | 'O') | null;
+  /**
+   * What the person files: a request to be granted, a notice that holds at once, a declaration…
+   */
+  regime?:
+    | (
+        | 'licence'
+        | 'prior-notice'
+        | 'declaration'
+        | 'request'
+        | 'registration'
+        | 'certificate'
+        | 'grant'
+        | 'self-assessment'
+        | 'appeal'
+        | 'complaint'
+        | 'access-to-information'
+        | 'booking'
+        | 'enquiry'
+      )
+    | null;
+  /**
+   * One or two: those that a stranger to the town hall would pick. The website and SIA use them.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * The moment of life or business when one needs it. Example: “Moving house”.
+   */
+  lifeEvents?: (string | LifeEvent)[] | null;
+  /**
+   * Tick it where several units process exactly the same.
+   */
+  shared?: boolean | null;
+  /**
+   * Internal procedures are not published: only staff see them.
+   */
+  internal?: boolean | null;
+  /**
+   * Who answers for it to the public. Usually the owner department.
+   */
+  competentAuthority?: (string | null) | Department;
+  /**
+   * The unit that handles the case day by day.
+   */
+  processingUnit?: (string | null) | Department;
+  /**
+   * Who signs the decision. Example: “Mayor’s office”. Often missing, and the first thing an appeal asks.
+   */
+  resolvingBody?: string | null;
+  /**
+   * If another administration handles it, say which: the sheet will send people to the right place.
+   */
+  competence?: ('own' | 'delegated' | 'entrusted' | 'other') | null;
+  /**
+   * Who really handles it and the exact address, not their front page.
+   */
+  externalManager?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Who keeps this sheet in the department. Gets the reminders and the agents’ flags. Not public.
+   */
+  interlocutor?: (string | null) | User;
+  /**
+   * Who gets the tasks when the editor is away.
+   */
+  deputy?: (string | null) | User;
+  /**
+   * For the agent with somebody in front: whom to call and when. Never public.
+   */
+  internalContact?: {
+    name?: string | null;
+    extension?: string | null;
+    email?: string | null;
+    hours?: string | null;
+    /**
+     * What the front office solves without calling. Example: “To know the state of the case”.
+     */
+    doNotHandOff?: string | null;
+  };
+  /**
+   * Where people can ask. Pick existing points: hours and phones come from them and are not typed here.
+   */
+  contactPoints?: (string | ServicePoint)[] | null;
+  /**
+   * Who it is for. Tick only those who really ask for it.
+   */
+  audiences?:
+    ('citizens' | 'businesses' | 'administrations' | 'public-employees' | 'associations' | 'professionals')[] | null;
+  /**
+   * In plain, concrete words. Example: “The owner of the home, or whom they authorise”. Not “the interested party”.
+   */
+  whoCanApply?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * One condition per row, starting with a verb. Say how it is checked: what we can consult, we do not ask for.
+   */
+  requirements?:
+    | {
+        text?: string | null;
+        verifiedBy?: ('document' | 'interoperability' | 'declaration' | 'own-register') | null;
+        evidence?: (string | null) | EvidenceType;
+        dataService?: (string | null) | DataService;
+        legalResource?: (string | null) | LegalResource;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Whether somebody else may do it for them, and how they prove it.
+   */
+  representation?: ('no' | 'free' | 'registry' | 'professional') | null;
+  /**
+   * Whether an enabled official can file it at the office for somebody without a certificate.
+   */
+  assistedFiling?: boolean | null;
+  /**
+   * Who may not file on paper (Law 39/2015, art. 14). Spares useless queues.
+   */
+  electronicOnlyFor?:
+    | ('legal-persons' | 'without-personality' | 'registered-professionals' | 'representatives' | 'public-employees')[]
+    | null;
+  /**
+   * Where it holds. Example: “The whole municipality”.
+   */
+  spatialCoverage?: string | null;
+  /**
+   * One block per channel. Where documents, fee or term differ in a channel, say so there.
+   */
+  channels?:
+    | {
+        channel:
+          | 'in-person'
+          | 'phone'
+          | 'seu'
+          | 'web'
+          | 'app'
+          | 'kiosk'
+          | 'email'
+          | 'messaging'
+          | 'social'
+          | 'chatbot'
+          | 'video'
+          | 'home'
+          | 'post';
+        /**
+         * What can really be done here. By phone, say, one informs and follows up, but does not file.
+         */
+        actions?: ('information' | 'assistance' | 'filing' | 'tracking' | 'payment')[] | null;
+        /**
+         * Who attends here: self-service (AS), general (N1), assistance (A1, A2), specialised (N2)…
+         */
+        levels?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO')[] | null;
+        /**
+         * The steps within this channel, as orders, numbered if more than two.
+         */
+        instructions?:
+          | {
+              [k: string]: unknown;
+            }[]
+          | null;
+        /**
+         * The address where it is done, not the front page.
+         */
+        url?: string | null;
+        /**
+         * The offices where it can be done. Hours and address come from the service point.
+         */
+        servicePoints?: (string | ServicePoint)[] | null;
+        /**
+         * Only if this procedure has hours other than those of the office.
+         */
+        hours?: string | null;
+        /**
+         * Whether an appointment is needed, where and with which service code. Without it people come for nothing.
+         */
+        appointment?: {
+          need?: ('no' | 'recommended' | 'required') | null;
+          url?: string | null;
+          serviceCode?: string | null;
+        };
+        /**
+         * If the channel fails or is limited, say so, why and until when. This may be published urgently.
+         */
+        availability?: {
+          status?: ('normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct') | null;
+          reason?: string | null;
+          from?: string | null;
+          until?: string | null;
+        };
+        /**
+         * Only what differs in this channel. What is left empty holds as in the rest of the sheet.
+         */
+        overrides?: {
+          evidence?: (string | EvidenceType)[] | null;
+          fees?: (string | Fee)[] | null;
+          deadline?: string | null;
+          identification?: string | null;
+          whoCanApply?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The procedure’s own form. It asks only for what is needed and spares corrections.
+   */
+  form?: (string | null) | Form;
+  /**
+   * A debt: a form of its own saves corrections.
+   */
+  genericForm?: boolean | null;
+  /**
+   * When and how we stop using the generic form. Governance counts it as a debt.
+   */
+  genericFormPlan?: {
+    text?: string | null;
+    until?: string | null;
+  };
+  /**
+   * How people prove who they are online. Ask for the least that the norm demands.
+   */
+  identification?: {
+    required?: boolean | null;
+    /**
+     * With “substantial”, most people enrolled online in idCAT Mòbil cannot get in.
+     */
+    minimumLevel?: ('low' | 'substantial' | 'high') | null;
+    /**
+     * The means the e-office accepts. Shown before the “Start” button.
+     */
+    mechanisms?:
+      | (
+          | 'none'
+          | 'idcat-mobil-remote'
+          | 'idcat-mobil-in-person'
+          | 'clave-pin-basic'
+          | 'clave-pin'
+          | 'clave-permanent'
+          | 'idcat-certificate'
+          | 'fnmt-pf'
+          | 'tcat-p'
+          | 'dnie'
+          | 'tcat'
+          | 'eidas'
+          | 'valid'
+          | 'in-person-documents'
+          | 'authorised-official'
+          | 'video-id'
+          | 'biometric'
+        )[]
+      | null;
+    /**
+     * Whether a signature is needed, and which. The ordinary one turns nobody away.
+     */
+    signature?: ('no' | 'ordinary' | 'advanced' | 'qualified') | null;
+  };
+  /**
+   * Whether it is attended by video and how far: inform, guide, or file on behalf (only where governance has switched it on).
+   */
+  video?: {
+    kind?: ('none' | 'informative' | 'assisted' | 'attended') | null;
+    scope?: ('general' | 'specialised') | null;
+    identification?: string | null;
+    script?: (string | null) | Protocol;
+  };
+  /**
+   * Tick it if nothing need be brought. Good news: it is shown first.
+   */
+  noEvidenceNeeded?: boolean | null;
+  /**
+   * One document per row, from the catalogue. What we can consult is listed under “No need to bring”.
+   */
+  evidence?:
+    | {
+        type: string | EvidenceType;
+        /**
+         * Required, optional, or depending on the case. If it depends, say on what.
+         */
+        obligation?: ('required' | 'optional' | 'conditional') | null;
+        /**
+         * What we can consult or already have may not be asked of the person.
+         */
+        obtainedBy?: ('person' | 'via-oberta' | 'own' | 'declared' | 'unless-opposed') | null;
+        /**
+         * The data service we consult it with. It must be authorised for this procedure.
+         */
+        dataService?: (string | null) | DataService;
+        /**
+         * Example: “Only if the works affect the façade”.
+         */
+        condition?: string | null;
+        rule?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        /**
+         * Original, copy or a mere declaration. Always ask for the least.
+         */
+        presentation?: ('original' | 'copy' | 'certified-copy' | 'declaration' | 'datum') | null;
+        /**
+         * What the front office checks. A clause of the agreement sets it. Not public.
+         */
+        frontOfficeCheck?: ('none' | 'completeness' | 'authenticity' | 'content') | null;
+        /**
+         * For online filing only. Example: “PDF or JPG, up to 5 MB”.
+         */
+        formats?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * All year or only in set periods. Write the periods below: the sheet will say by itself whether it is open.
+   */
+  periodicity?: ('continuous' | 'windows' | 'call') | null;
+  /**
+   * One period per row, with its first and last day. Next year’s can be entered now.
+   */
+  windows?:
+    | {
+        from: string;
+        until: string;
+        call?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Until when one can apply. Example: “All year round”.
+   */
+  applicationDeadline?: string | null;
+  /**
+   * Whether it starts on request, ex officio, or both. Each has its own silence.
+   */
+  initiation?: ('on-request' | 'ex-officio')[] | null;
+  /**
+   * How it starts when nobody asks (Law 39/2015, art. 58).
+   */
+  exOfficioStarts?: ('own-initiative' | 'superior-order' | 'reasoned-request' | 'report')[] | null;
+  /**
+   * The longest the norm allows. Where it says nothing, three months (Law 39/2015, art. 21.3).
+   */
+  resolutionTerm?: {
+    value?: number | null;
+    unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
+    startsAt?: ('registry' | 'initiation' | 'end-of-window' | 'notification') | null;
+    legalResource?: (string | null) | LegalResource;
+  };
+  /**
+   * What it really takes, not what the law says. Say where it comes from and when: after a year it must be renewed.
+   */
+  averageTime?: {
+    value?: number | null;
+    unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
+    source?: string | null;
+    updatedOn?: string | null;
+  };
+  /**
+   * One answer for each way of starting. It protects people when we do not answer.
+   */
+  silence?: {
+    /**
+     * What happens if we do not answer in time. “As the norm says” is no answer.
+     */
+    onRequest?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * What happens if an ex-officio case is not decided in time. If it may harm the person, it lapses (Law 39/2015, art. 25).
+     */
+    exOfficio?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * The norm that says so. Needed where silence means no.
+     */
+    legalResource?: (string | null) | LegalResource;
+  };
+  /**
+   * Whether only the court is left after the decision.
+   */
+  exhaustsAdministrativeRoute?: boolean | null;
+  /**
+   * Which appeals there are, before whom and within how many days. The family template usually has them.
+   */
+  appeals?:
+    | {
+        kind: 'reconsideration' | 'hierarchical' | 'economic-administrative' | 'judicial' | 'complaint' | 'ombudsman';
+        body?: string | null;
+        term?: {
+          value?: number | null;
+          unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tick it if it costs money, even with exemptions. Otherwise the sheet says “Free”.
+   */
+  feeRequired?: boolean | null;
+  /**
+   * Pick the fee: its amount lives there and changes with the ordinance. Do not type it anywhere else.
+   */
+  fees?: (string | Fee)[] | null;
+  /**
+   * Who pays less or nothing, and how they show it.
+   */
+  reductions?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * When and how one pays. If online, say so: it is what people ask most.
+   */
+  payment?: {
+    moment?: ('before' | 'filing' | 'after') | null;
+    means?: ('gateway' | 'card-terminal' | 'direct-debit' | 'payment-letter' | 'self-assessment' | 'orgt')[] | null;
+  };
+  /**
+   * What the person holds at the end. Example: “Certificate of residence”.
+   */
+  outputs?:
+    | {
+        name: string;
+        kind?:
+          | (
+              | 'declaration'
+              | 'physical-object'
+              | 'code'
+              | 'financial-obligation'
+              | 'financial-benefit'
+              | 'recognition'
+              | 'permit'
+            )
+          | null;
+        /**
+         * How long it holds. Example: “Three months”.
+         */
+        validity?: string | null;
+        deliveries?: ('electronic' | 'in-person' | 'post' | 'immediate')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where people follow their case.
+   */
+  tracking?: {
+    url?: string | null;
+    channels?:
+      | (
+          | 'in-person'
+          | 'phone'
+          | 'seu'
+          | 'web'
+          | 'app'
+          | 'kiosk'
+          | 'email'
+          | 'messaging'
+          | 'social'
+          | 'chatbot'
+          | 'video'
+          | 'home'
+          | 'post'
+        )[]
+      | null;
+  };
+  /**
+   * How the answer reaches them.
+   */
+  notification?: ('electronic' | 'paper' | 'choice') | null;
+  /**
+   * The whole way as the person sees it. Two steps at least, seven at most.
+   */
+  steps?:
+    | {
+        title: string;
+        text?: string | null;
+        actor?: ('person' | 'front-office' | 'department' | 'other') | null;
+        phase?:
+          | (
+              | 'D'
+              | 'N'
+              | 'INF'
+              | 'OR'
+              | 'A'
+              | 'DIG'
+              | 'SOL'
+              | 'VD'
+              | 'RG'
+              | 'INT'
+              | 'PAG'
+              | 'INST'
+              | 'ED'
+              | 'COM'
+              | 'EST'
+              | 'RES'
+              | 'AR'
+            )
+          | null;
+        term?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For staff only: an image or a Mermaid diagram.
+   */
+  flowchart?: {
+    image?: (string | null) | Media;
+    source?: string | null;
+  };
+  /**
+   * Only what has no other place. Much text here means something is in the wrong field.
+   */
+  otherInformation?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  /**
+   * The norms that really govern it, with the article. Three precise ones beat ten generic ones.
+   */
+  legalResources?:
+    | {
+        resource: string | LegalResource;
+        article?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Needed where something is filed: what we do with the data (GDPR, art. 13). The activity is that of the register of processing.
+   */
+  dataProtection?: {
+    processesData?: boolean | null;
+    activity?: string | null;
+    purpose?: string | null;
+    legalBasis?: string | null;
+    recipients?: string | null;
+    retention?: string | null;
+    url?: string | null;
+  };
+  /**
+   * For the archive: how the case is filed and how long it is kept. Not public.
+   */
+  records?: {
+    classification?: string | null;
+    series?: string | null;
+    appraisal?: string | null;
+  };
+  /**
+   * What is said on the phone: up to 300 characters, no acronyms or addresses.
+   */
+  spokenAnswer?: string | null;
+  /**
+   * Who does what in each phase, and what we do not do. Leave the channel empty if all are alike.
+   */
+  attention?:
+    | {
+        phase:
+          | 'D'
+          | 'N'
+          | 'INF'
+          | 'OR'
+          | 'A'
+          | 'DIG'
+          | 'SOL'
+          | 'VD'
+          | 'RG'
+          | 'INT'
+          | 'PAG'
+          | 'INST'
+          | 'ED'
+          | 'COM'
+          | 'EST'
+          | 'RES'
+          | 'AR';
+        level: 'AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO';
+        channel?:
+          | (
+              | 'in-person'
+              | 'phone'
+              | 'seu'
+              | 'web'
+              | 'app'
+              | 'kiosk'
+              | 'email'
+              | 'messaging'
+              | 'social'
+              | 'chatbot'
+              | 'video'
+              | 'home'
+              | 'post'
+            )
+          | null;
+        /**
+         * Whom the agent asks for help.
+         */
+        supportLevel?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO') | null;
+        /**
+         * How long this should take. Queues and appointments are sized with it.
+         */
+        targetMinutes?: number | null;
+        /**
+         * The clause of the agreement that governs it, if any.
+         */
+        slaClause?: string | null;
+        /**
+         * In a sentence or two, what the agent does in this phase.
+         */
+        does?: string | null;
+        /**
+         * The limit. It spares arguments at the counter. Example: “Does not review the technical content”.
+         */
+        doesNot?: string | null;
+        /**
+         * The step-by-step script for this phase.
+         */
+        protocol?: (string | null) | Protocol;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When the agent hands the case over, to whom, how, and what to collect first. Needed where N2 or G3 is in the matrix.
+   */
+  handoff?: {
+    when?: string | null;
+    to?: (string | null) | Department;
+    how?: string | null;
+    dataToCollect?: string | null;
+    /**
+     * What may be promised. Example: “They will call within two working days”.
+     */
+    committedAnswer?: string | null;
+  };
+  /**
+   * What people get wrong and sends the case back. One per row.
+   */
+  commonMistakes?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the agent asks to know whether this is the right procedure.
+   */
+  diagnosticQuestions?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Scripts for the whole procedure rather than one phase.
+   */
+  protocols?: (string | Protocol)[] | null;
+  /**
+   * Average time at the counter, for queues and appointments.
+   */
+  attentionMinutes?: number | null;
+  /**
+   * The code of this service in the queue system.
+   */
+  queueCode?: string | null;
+  /**
+   * The code of this service in the appointment system.
+   */
+  appointmentCode?: string | null;
+  /**
+   * The channels that show it. Take one out only where it makes no sense there.
+   */
+  publishTo?: ('web' | 'seu' | 'chatbot' | 'screens' | 'agent-console' | 'open-data')[] | null;
+  /**
+   * For the queue screen: up to 90 characters, readable in three seconds.
+   */
+  screenText?: string | null;
+  /**
+   * What the chatbot says first, up to 600 characters. Empty, it uses the summary.
+   */
+  chatText?: string | null;
+  /**
+   * Exclude it only where an automatic answer may harm, and say why. Instructions are for the bot and not public.
+   */
+  chatbot?: {
+    excluded?: boolean | null;
+    reason?: string | null;
+    instructions?: string | null;
+  };
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2178,6 +3221,10 @@ export interface PayloadLockedDocument {
         value: string | Procedure;
       } | null)
     | ({
+        relationTo: 'templates';
+        value: string | Template;
+      } | null)
+    | ({
         relationTo: 'forms';
         value: string | Form;
       } | null)
@@ -2731,6 +3778,12 @@ export interface ProceduresSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  inherits?:
+    | T
+    | {
+        template?: T;
+        edition?: T;
+      };
   state?: T;
   publishedAt?: T;
   reviewOn?: T;
@@ -2761,6 +3814,315 @@ export interface ProceduresSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  family?: T;
+  alternativeNames?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  summary?: T;
+  description?: T;
+  kind?: T;
+  regime?: T;
+  topics?: T;
+  lifeEvents?: T;
+  shared?: T;
+  internal?: T;
+  competentAuthority?: T;
+  processingUnit?: T;
+  resolvingBody?: T;
+  competence?: T;
+  externalManager?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  interlocutor?: T;
+  deputy?: T;
+  internalContact?:
+    | T
+    | {
+        name?: T;
+        extension?: T;
+        email?: T;
+        hours?: T;
+        doNotHandOff?: T;
+      };
+  contactPoints?: T;
+  audiences?: T;
+  whoCanApply?: T;
+  requirements?:
+    | T
+    | {
+        text?: T;
+        verifiedBy?: T;
+        evidence?: T;
+        dataService?: T;
+        legalResource?: T;
+        id?: T;
+      };
+  representation?: T;
+  assistedFiling?: T;
+  electronicOnlyFor?: T;
+  spatialCoverage?: T;
+  channels?:
+    | T
+    | {
+        channel?: T;
+        actions?: T;
+        levels?: T;
+        instructions?: T;
+        url?: T;
+        servicePoints?: T;
+        hours?: T;
+        appointment?:
+          | T
+          | {
+              need?: T;
+              url?: T;
+              serviceCode?: T;
+            };
+        availability?:
+          | T
+          | {
+              status?: T;
+              reason?: T;
+              from?: T;
+              until?: T;
+            };
+        overrides?:
+          | T
+          | {
+              evidence?: T;
+              fees?: T;
+              deadline?: T;
+              identification?: T;
+              whoCanApply?: T;
+            };
+        id?: T;
+      };
+  form?: T;
+  genericForm?: T;
+  genericFormPlan?:
+    | T
+    | {
+        text?: T;
+        until?: T;
+      };
+  identification?:
+    | T
+    | {
+        required?: T;
+        minimumLevel?: T;
+        mechanisms?: T;
+        signature?: T;
+      };
+  video?:
+    | T
+    | {
+        kind?: T;
+        scope?: T;
+        identification?: T;
+        script?: T;
+      };
+  noEvidenceNeeded?: T;
+  evidence?:
+    | T
+    | {
+        type?: T;
+        obligation?: T;
+        obtainedBy?: T;
+        dataService?: T;
+        condition?: T;
+        rule?: T;
+        presentation?: T;
+        frontOfficeCheck?: T;
+        formats?: T;
+        note?: T;
+        id?: T;
+      };
+  periodicity?: T;
+  windows?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        call?: T;
+        url?: T;
+        id?: T;
+      };
+  applicationDeadline?: T;
+  initiation?: T;
+  exOfficioStarts?: T;
+  resolutionTerm?:
+    | T
+    | {
+        value?: T;
+        unit?: T;
+        startsAt?: T;
+        legalResource?: T;
+      };
+  averageTime?:
+    | T
+    | {
+        value?: T;
+        unit?: T;
+        source?: T;
+        updatedOn?: T;
+      };
+  silence?:
+    | T
+    | {
+        onRequest?: T;
+        exOfficio?: T;
+        legalResource?: T;
+      };
+  exhaustsAdministrativeRoute?: T;
+  appeals?:
+    | T
+    | {
+        kind?: T;
+        body?: T;
+        term?:
+          | T
+          | {
+              value?: T;
+              unit?: T;
+            };
+        id?: T;
+      };
+  feeRequired?: T;
+  fees?: T;
+  reductions?: T;
+  payment?:
+    | T
+    | {
+        moment?: T;
+        means?: T;
+      };
+  outputs?:
+    | T
+    | {
+        name?: T;
+        kind?: T;
+        validity?: T;
+        deliveries?: T;
+        id?: T;
+      };
+  tracking?:
+    | T
+    | {
+        url?: T;
+        channels?: T;
+      };
+  notification?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        actor?: T;
+        phase?: T;
+        term?: T;
+        id?: T;
+      };
+  flowchart?:
+    | T
+    | {
+        image?: T;
+        source?: T;
+      };
+  otherInformation?: T;
+  legalResources?:
+    | T
+    | {
+        resource?: T;
+        article?: T;
+        id?: T;
+      };
+  dataProtection?:
+    | T
+    | {
+        processesData?: T;
+        activity?: T;
+        purpose?: T;
+        legalBasis?: T;
+        recipients?: T;
+        retention?: T;
+        url?: T;
+      };
+  records?:
+    | T
+    | {
+        classification?: T;
+        series?: T;
+        appraisal?: T;
+      };
+  spokenAnswer?: T;
+  attention?:
+    | T
+    | {
+        phase?: T;
+        level?: T;
+        channel?: T;
+        supportLevel?: T;
+        targetMinutes?: T;
+        slaClause?: T;
+        does?: T;
+        doesNot?: T;
+        protocol?: T;
+        id?: T;
+      };
+  handoff?:
+    | T
+    | {
+        when?: T;
+        to?: T;
+        how?: T;
+        dataToCollect?: T;
+        committedAnswer?: T;
+      };
+  commonMistakes?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  diagnosticQuestions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  protocols?: T;
+  attentionMinutes?: T;
+  queueCode?: T;
+  appointmentCode?: T;
+  publishTo?: T;
+  screenText?: T;
+  chatText?: T;
+  chatbot?:
+    | T
+    | {
+        excluded?: T;
+        reason?: T;
+        instructions?: T;
+      };
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,7 +2,7 @@ import type { Migration } from '../database/migrations.ts'
 
 // prettier-ignore
 export const migration: Migration = {
-  name: '0003-records-have-a-trash',
+  name: '0004-records-have-a-trash',
   sql: String.raw`
 ALTER TABLE "procedures" ADD "imported_original" text;
 ALTER TABLE "procedures" ADD "deleted_at" text;
