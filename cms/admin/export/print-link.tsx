@@ -15,13 +15,15 @@ export function PrintLink() {
   if (!id) return null
   return (
     <a
+      aria-label={say(exportWords.print, i18n.language)}
       className="cataleg-print"
       href={`${config.routes.api}/procedures/${id}/print?locale=${code}`}
       id="print-sheet"
       rel="noreferrer"
       target="_blank"
+      title={say(exportWords.print, i18n.language)}
     >
-      {say(exportWords.print, i18n.language)}
+      PDF
     </a>
   )
 }

@@ -15,7 +15,7 @@ const first = (value: string | string[] | undefined) => (Array.isArray(value) ? 
 
 /** `/historial` of a record: what happened to it, and what differs between two of its versions. */
 export async function HistoryView({ initPageResult, searchParams }: DocumentViewServerProps) {
-  const { collectionConfig, docID, docPermissions, req } = initPageResult as Opened
+  const { collectionConfig, docID, req } = initPageResult
   const language = isLocale(req.i18n.language) ? req.i18n.language : 'ca'
   if (!collectionConfig || !docID) return null
   const record = { collection: collectionConfig.slug, id: String(docID) }
@@ -25,7 +25,8 @@ export async function HistoryView({ initPageResult, searchParams }: DocumentView
   const compared = from && to ? await compareVersions(req, record, { from, to }) : null
   const { admin, api } = req.payload.config.routes
   const home = `${admin}/collections/${record.collection}/${record.id}`
-  const mayRestore = Boolean(docPermissions?.update) && mayEditFacts({ req }) === true
+  const mayUpdate = await collectionConfig.access.update({ id: record.id, req })
+  const mayRestore = Boolean(mayUpdate) && mayEditFacts({ req }) === true
   return (
     <Gutter className="cataleg-history">
       <h2 className="cataleg-history__title">{say(historyWords.title, language)}</h2>
@@ -47,8 +48,4 @@ export async function HistoryView({ initPageResult, searchParams }: DocumentView
       />
     </Gutter>
   )
-}
-
-type Opened = DocumentViewServerProps['initPageResult'] & {
-  readonly docPermissions?: { readonly update?: unknown }
 }

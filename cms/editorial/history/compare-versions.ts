@@ -46,7 +46,10 @@ export async function compareVersions(
   if (!before || !after) return null
   const { flattenedFields } = req.payload.collections[record.collection].config
   const fields = flattenedFields.filter(({ name }) => !bookkeeping.includes(name))
-  const found = versionDifferences(fields, before, after, 'all')
+  const found = versionDifferences(fields, before, after, 'all').filter(
+    // What nobody sees in the form says nothing to anybody here.
+    ({ trail }) => !trail.some((field) => 'hidden' in (field.admin ?? {}) && field.admin?.hidden),
+  )
   const language = isLocale(req.i18n.language) ? req.i18n.language : 'ca'
   const titleOf = await titlesFor(req, found, language)
   return {

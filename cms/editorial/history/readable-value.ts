@@ -42,8 +42,8 @@ export function readableValue(value: unknown, field: FlattenedField, reading: Re
     case 'tab':
       return readableRow(value, field.flattenedFields, reading)
     default: {
-      const said = textIn(value, reading)
-      return typeof said === 'object' ? JSON.stringify(said, null, 2) : String(said ?? '')
+      const said = textIn(value, reading) ?? ''
+      return typeof said === 'object' ? JSON.stringify(said, null, 2) : String(said)
     }
   }
 }
