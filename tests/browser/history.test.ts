@@ -40,7 +40,7 @@ describe('the history of a sheet, in the panel', () => {
     const differences = page.locator('.cataleg-differences')
     await differences.waitFor()
     expect(await differences.locator('dt').allInnerTexts()).toEqual(['Resum\ncatalà'].map(flat))
-    expect(await differences.locator('ins').allInnerTexts()).toContain('l’historial ')
+    expect(await differences.locator('ins').allInnerTexts()).toContain('l’historial')
 
     // By the keyboard alone: the first and the last.
     await entries.last().locator('input[name=from]').focus()
