@@ -48,9 +48,12 @@ import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
 import { datedLists } from './plugins/dated-lists.ts'
+import { audit } from './plugins/audit.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
+import { exports } from './plugins/exports.ts'
 import { families } from './plugins/families.ts'
+import { history } from './plugins/history.ts'
 import { imports } from './plugins/imports.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { previews } from './plugins/previews.ts'
@@ -64,6 +67,7 @@ import { translations } from './plugins/translations.ts'
 import { tasks } from './plugins/tasks.ts'
 import { titulars } from './plugins/titulars.ts'
 import { whereUsedDoor } from './plugins/where-used.ts'
+import { trash } from './plugins/trash.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -216,6 +220,7 @@ const config = buildConfig({
     ownCopies,
     sessionCookies(settings),
     workflow,
+    trash,
     tasks,
     titulars,
     editions,
@@ -232,6 +237,9 @@ const config = buildConfig({
     mediaFiles,
     imports,
     families,
+    history,
+    exports,
+    audit,
   ],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,

@@ -6,10 +6,12 @@ import { formFromPublished } from '../forms/from-published.ts'
 import type { RecogniseStaff } from './access/attention-staff.ts'
 import type { Settings } from './config/env.ts'
 import type { ReadModel } from './delivery/read-model.ts'
+import type { PublicProcedureDocument } from './channels/public-procedure.ts'
 import type { PublishedForm, PublishedScreen } from './domain/published/service.ts'
 import { agentPages } from './pages/agent/router.ts'
 import { formPages } from './pages/form/router.ts'
 import { pageAssets } from './pages/layout/asset-router.ts'
+import { openDataFiles } from './pages/open-data/router.ts'
 import { screenPages } from './pages/screen/router.ts'
 import type { Mount } from './server/create-server.ts'
 
@@ -42,6 +44,18 @@ export function mountsOf({ settings, readModel, recogniseStaff }: Rooms): readon
       handler: screenPages({
         findScreen: (code) =>
           (readModel.get('public', 'screen', code) as PublishedScreen | undefined) ?? null,
+      }),
+    },
+    {
+      path: '/',
+      kind: 'page',
+      handler: openDataFiles({
+        publicUrl,
+        bodyCode: settings.bodyCode,
+        revision: () => readModel.revision,
+        sheets: () =>
+          // The read model keeps documents without their kind's type.
+          readModel.list('public', 'procedure') as unknown as readonly PublicProcedureDocument[],
       }),
     },
     {

@@ -93,6 +93,8 @@ async function ownerOf(
     depth: 0,
     draft: true,
     disableErrors: true,
+    // Whoever may change it may take it out of the trash.
+    trash: true,
     // As the system: this is what decides whether the person may.
     overrideAccess: true,
     select: { department: true },
@@ -107,6 +109,10 @@ export const updateSheet = updateInOwnDepartment(
   ['head', 'interlocutor'],
   ['legal', 'linguist'],
 )
+/** Throws away what was never published (plugin `trash`); erasing is for nobody. */
+export const trashOwnRecord = (collection: 'procedures' | 'protocols' | 'faqs' | 'forms'): Access =>
+  updateInOwnDepartment(collection, ['head', 'interlocutor'], [])
+
 export const createKnowledge = createInOwnDepartment('head', 'interlocutor', 'specialist')
 /** Agreements are proposed and signed by the department's head. */
 export const writeAgreement = updateInOwnDepartment('slas', ['head'], [])

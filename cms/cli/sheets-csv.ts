@@ -1,3 +1,4 @@
+import { csvLine, csvMark } from '../domain/csv.ts'
 import type { PublicProcedureDocument } from '../channels/public-procedure.ts'
 import { procedureUrl } from '../channels/procedure-url.ts'
 import type { Localized } from '../domain/locale.ts'
@@ -26,18 +27,20 @@ const columns: readonly (readonly [
 
 const inCatalan = (text: Localized<string> | undefined) => text?.ca ?? text?.es
 
-export const csvHeader = `\ufeff${columns.map(([name]) => name).join(';')}\r\n`
+const style = { separator: ';', decimal: ',' } as const
+
+export const csvHeader =
+  csvMark +
+  csvLine(
+    columns.map(([name]) => name),
+    style,
+  )
 
 export function csvLineOf(document: PublishedDocument, publicUrl: string): string {
   // The log keeps documents without their kind's type; the caller has looked at the kind.
   const sheet = document as unknown as PublicProcedureDocument
-  return `${columns.map(([, value]) => cell(value(sheet, publicUrl) ?? '')).join(';')}\r\n`
-}
-
-/** A cell that begins as a formula would be run by whoever opens the file: it is made a text. */
-export function cell(value: string): string {
-  const text = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(value)
-    ? `'${value}`
-    : value
-  return /[";\r\n\t']/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+  return csvLine(
+    columns.map(([, value]) => value(sheet, publicUrl) ?? null),
+    style,
+  )
 }

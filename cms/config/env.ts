@@ -15,6 +15,8 @@ export interface Settings {
   readonly dataDir: string
   readonly payloadSecret: string
   readonly smtpUrl: string | null
+  /** INE10 code of the public body whose catalogue this is, for exchange files; empty when unsaid. */
+  readonly bodyCode: string
   readonly demoPassword: string | null
   /** True where the demo catalogue may be loaded and its accounts may exist. */
   readonly demo: boolean
@@ -63,6 +65,7 @@ export function readSettings(env: Environment = process.env): Settings {
     search: searchServer(env),
     dataDir,
     payloadSecret: secret(env.PAYLOAD_SECRET),
+    bodyCode: env.BODY_CODE ?? '',
     smtpUrl: env.SMTP_URL ? url(env, 'SMTP_URL', '', ['smtp:', 'smtps:']) : null,
     demoPassword: env.DEMO_PASSWORD || null,
     demo: !production && env.CATALEG_DEMO !== 'false',

@@ -1010,6 +1010,15 @@ export interface Procedure {
     sourceId?: string | null;
     importedAt?: string | null;
     digest?: string | null;
+    original?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     /**
      * What the file had and found no field. Place it and delete the row.
      */
@@ -1105,6 +1114,7 @@ export interface Procedure {
   usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1630,6 +1640,7 @@ export interface Form {
   editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1777,6 +1788,7 @@ export interface Protocol {
   usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2700,6 +2712,7 @@ export interface Faq {
   usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3939,6 +3952,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         sourceId?: T;
         importedAt?: T;
         digest?: T;
+        original?: T;
         leftovers?:
           | T
           | {
@@ -4011,6 +4025,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4408,6 +4423,7 @@ export interface FormsSelect<T extends boolean = true> {
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4551,6 +4567,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
   usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4628,6 +4645,7 @@ export interface FaqsSelect<T extends boolean = true> {
   usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

@@ -184,6 +184,21 @@ const table = {
     'No se puede desactivar: {n} registros publicados lo muestran y quedarían con un hueco. Vea en «Dónde se usa» cuáles son.',
     'It cannot be switched off: {n} published records show it and would be left with a gap. See which under “Where it is used”.',
   ),
+  'never-erased': label(
+    'Res no s’esborra definitivament: el que no s’ha publicat mai pot anar a la paperera, i la resta es retira.',
+    'Nada se borra definitivamente: lo que nunca se ha publicado puede ir a la papelera, y el resto se retira.',
+    'Nothing is erased: what was never published may go to the trash, and the rest is retired.',
+  ),
+  'retire-instead': label(
+    'Això s’ha publicat alguna vegada i no pot anar a la paperera: retireu-la.',
+    'Esto se ha publicado alguna vez y no puede ir a la papelera: retírela.',
+    'This was published once and cannot go to the trash: retire it.',
+  ),
+  'in-the-trash': label(
+    'Aquest registre és a la paperera: traieu-lo abans de canviar-lo.',
+    'Este registro está en la papelera: sáquelo antes de cambiarlo.',
+    'This record is in the trash: take it out before changing it.',
+  ),
   'not-found': label(
     'Aquest registre no existeix o no el podeu veure.',
     'Este registro no existe o no lo puede ver.',

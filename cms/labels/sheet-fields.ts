@@ -178,6 +178,7 @@ export const sheetFields = {
   sourceId: label('Identificador d’origen', 'Identificador de origen', 'Source identifier'),
   importedAt: label('Importat', 'Importado', 'Imported'),
   digest: label('Empremta', 'Huella', 'Digest'),
+  original: label('Font original', 'Fuente original', 'Original source'),
   date: label('Data', 'Fecha', 'Date'),
   error: label('Error', 'Error', 'Error'),
   plan: label('Pla per eliminar-la', 'Plan para eliminarla', 'Plan to end it'),

@@ -1,5 +1,5 @@
 import type { Field, GroupField } from 'payload'
-import { mayEditFacts, systemOnly } from '../../cms/access/field-rules.ts'
+import { editorsOnly, mayEditFacts, systemOnly } from '../../cms/access/field-rules.ts'
 import { translationLocales } from '../../cms/domain/translations.ts'
 import {
   editorialStates,
@@ -196,6 +196,11 @@ export const imported = (): GroupField =>
     plain('sourceId', { readOnly: true, index: true }),
     { ...instant('importedAt', { readOnly: true }) },
     plain('digest', { readOnly: true, hidden: true }),
+    /** Holds the source's internal remarks too: read by those who read remarks. */
+    {
+      ...json('original', { readOnly: true, hidden: true }),
+      access: { read: editorsOnly, ...bySystem },
+    },
     {
       name: 'leftovers',
       type: 'array',

@@ -7,6 +7,7 @@ import type { Settings } from '../../config/env.ts'
 import { publicationLog } from '../../delivery/log/publication-log.ts'
 import { findDrift } from '../../editorial/publishing/sweep.ts'
 import { openPayload } from '../with-payload.ts'
+import { checkAudit } from './audit.ts'
 import { fine, wrong, type Finding } from './finding.ts'
 
 const reindexIt = 'npm run catalogue -- reindex'
@@ -20,6 +21,7 @@ export async function checkPublishing(settings: Settings): Promise<Finding[]> {
       await checkNotes(payload),
       await checkSearch(settings),
       await checkUploads(payload, settings),
+      await checkAudit(payload),
     ]
   } finally {
     await payload.destroy()

@@ -12,8 +12,8 @@ export const verb: Verb = {
   usage: '',
   help: `
 Mira la configuració, l’espai de disc, la base de dades (que hi sigui, que estigui sencera i al dia),
-els fitxers pujats, si el registre de publicacions diu el que hi ha publicat i si la cerca hi va al
-darrere. Només mira: no canvia res. Surt amb 1 si hi ha cap problema.
+els fitxers pujats, si el registre de publicacions diu el que hi ha publicat, si la cerca hi va al
+darrere i si cada acte de l’auditoria és el que es va escriure. Només mira: no canvia res. Surt amb 1 si hi ha cap problema.
 `,
   options: {},
   words: { least: 0, most: 0 },

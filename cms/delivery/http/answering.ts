@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Audience } from '../../domain/published/publication.ts'
-import { canonicalJson } from '../log/digest.ts'
+import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Admission } from './admission.ts'
 import { Answer } from './answer.ts'
 import { nameOf, type AnswerCache } from './answer-cache.ts'

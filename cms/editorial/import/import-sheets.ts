@@ -144,7 +144,8 @@ async function takeIn(
   const digest = digestOf(sheet)
 
   const write = async (stored: StoredSheet | undefined, code: string) => {
-    const provenance = { source, sourceId, importedAt: room.importedAt, digest }
+    const { line: _line, sourceId: _sourceId, ...original } = sheet
+    const provenance = { source, sourceId, importedAt: room.importedAt, digest, original }
     const own = { ...(stored ? {} : { code }), ...ownerOf(draft, stored, options) }
     const data = dataOfSheet(draft, provenance, own, stored?.wasInSpanish ?? false)
     return store(payload, stored?.id, data)

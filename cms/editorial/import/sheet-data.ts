@@ -1,9 +1,10 @@
 import type { Localized } from '../../domain/locale.ts'
 import type { RecordData } from '../localized-write.ts'
+import type { FueSheet } from './fue-document.ts'
 import type { SheetDraft } from './sheet-draft.ts'
 
 /** Every fact an import may set, as it is where the source says nothing: a source may also forget. */
-const noFacts: RecordData = {
+export const noFacts: RecordData = {
   kind: null,
   regime: null,
   audiences: [],
@@ -22,7 +23,7 @@ const noFacts: RecordData = {
   remarks: [],
 }
 
-const noTexts: RecordData = {
+export const noTexts: RecordData = {
   officialName: null,
   description: null,
   whoCanApply: null,
@@ -31,13 +32,15 @@ const noTexts: RecordData = {
   applicationDeadline: null,
 }
 
-const noRows: RecordData = { requirements: [], alternativeNames: [], steps: [] }
+export const noRows: RecordData = { requirements: [], alternativeNames: [], steps: [] }
 
 export interface Provenance {
   readonly source: string
   readonly sourceId: string
   readonly importedAt: string
   readonly digest: string
+  /** The source as it came, for the day it has to go back. */
+  readonly original: Omit<FueSheet, 'line' | 'sourceId'>
 }
 
 /**

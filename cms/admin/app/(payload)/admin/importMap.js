@@ -50,12 +50,15 @@ import { SharedValueChip as SharedValueChip_9f48136223ef5ca49c9f71329173109f } f
 import { WithSharedValues as WithSharedValues_94537b3b03049f3a792354f6149bd48d } from '../../../../../cms/admin/richtext/with-shared-values.tsx'
 import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
 import { WhereUsedBox as WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a } from '../../../../../cms/admin/where-used/where-used-box.tsx'
+import { ExportLinks as ExportLinks_f5543f5b49c00900acabac70b7c33792 } from '../../../../../cms/admin/export/export-links.tsx'
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { ChannelPreview as ChannelPreview_737cd24ea923384c521e1e317ec258ed } from '../../../../../cms/admin/preview/channel-preview.tsx'
+import { PrintLink as PrintLink_7c8c65097751eb97df339b83e0871db6 } from '../../../../../cms/admin/export/print-link.tsx'
 import { NoPublishButton as NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { EditorialStatus as EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { NoUnpublishButton as NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
+import { HistoryView as HistoryView_9bb4cbfa371bca4a03d2ec270ccd98ee } from '../../../../../cms/admin/history/history-view.tsx'
 import { TemplateLink as TemplateLink_8f76930aa3c159f447989fb78ed961e7 } from '../../../../../cms/admin/families/template-link.tsx'
 import { PlainCode as PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
 import { InForceNote as InForceNote_539429966cd705ede30189d0ea4526eb } from '../../../../../cms/admin/dated/in-force-note.tsx'
@@ -130,12 +133,15 @@ export const importMap = {
   "./cms/admin/richtext/with-shared-values.tsx#WithSharedValues": WithSharedValues_94537b3b03049f3a792354f6149bd48d,
   "./cms/admin/fields/plain-code.tsx#PlainJson": PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
   "./cms/admin/where-used/where-used-box.tsx#WhereUsedBox": WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a,
+  "./cms/admin/export/export-links.tsx#ExportLinks": ExportLinks_f5543f5b49c00900acabac70b7c33792,
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/preview/channel-preview.tsx#ChannelPreview": ChannelPreview_737cd24ea923384c521e1e317ec258ed,
+  "./cms/admin/export/print-link.tsx#PrintLink": PrintLink_7c8c65097751eb97df339b83e0871db6,
   "./cms/admin/edit/transition-controls.tsx#NoPublishButton": NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/edit/editorial-status.tsx#EditorialStatus": EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/edit/editorial-status.tsx#NoUnpublishButton": NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15,
+  "./cms/admin/history/history-view.tsx#HistoryView": HistoryView_9bb4cbfa371bca4a03d2ec270ccd98ee,
   "./cms/admin/families/template-link.tsx#TemplateLink": TemplateLink_8f76930aa3c159f447989fb78ed961e7,
   "./cms/admin/fields/plain-code.tsx#PlainCode": PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
   "./cms/admin/dated/in-force-note.tsx#InForceNote": InForceNote_539429966cd705ede30189d0ea4526eb,
