@@ -40,7 +40,7 @@ export function toSheetUnderReview(
   const { texts, links } = textsOf(fields, stored)
   const form = read.related(stored.form)
   return {
-    sheet: toPublishedProcedure(stored),
+    sheet: toPublishedProcedure(stored, today),
     today,
     dir3: read.plain(read.related(stored.department)?.dir3),
     interlocutor: standingOf(stored.interlocutor),
