@@ -24,6 +24,7 @@ import { Forms } from './collections/forms.ts'
 import { Glossary } from './collections/glossary.ts'
 import { Heartbeats } from './collections/heartbeats.ts'
 import { Inventory } from './collections/inventory.ts'
+import { InventorySources } from './collections/inventory-sources.ts'
 import { LegalResources } from './collections/legal-resources.ts'
 import { media } from './collections/media.ts'
 import { Notices } from './collections/notices.ts'
@@ -46,8 +47,10 @@ import { Uses } from './collections/uses.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { imports } from './plugins/imports.ts'
+import { inventory } from './plugins/inventory.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
+import { redirects } from './plugins/redirects.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
 import { workflow } from './plugins/workflow.ts'
@@ -59,7 +62,10 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      afterNavLinks: ['./cms/admin/views/import-link.tsx#ImportLink'],
+      afterNavLinks: [
+        './cms/admin/views/import-link.tsx#ImportLink',
+        './cms/admin/inventory/inventory-link.tsx#InventoryLink',
+      ],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
         Logo: './cms/admin/brand/mark.tsx#Logo',
@@ -71,6 +77,12 @@ const config = buildConfig({
           exact: true,
           meta: { title: 'Importació' },
           path: '/importacio',
+        },
+        inventory: {
+          Component: './cms/admin/inventory/inventory-view.tsx#InventoryView',
+          exact: true,
+          meta: { title: 'Inventari' },
+          path: '/inventari',
         },
       },
     },
@@ -94,6 +106,7 @@ const config = buildConfig({
     Procedures,
     Forms,
     Inventory,
+    InventorySources,
     Redirects,
     Protocols,
     Faqs,
@@ -159,6 +172,8 @@ const config = buildConfig({
     publication,
     mediaFiles,
     imports,
+    inventory,
+    redirects,
   ],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,

@@ -1,6 +1,7 @@
 import type { Migration } from '../database/migrations.ts'
 import { migration as m1 } from './0001-initial.ts'
 import { migration as m2 } from './0002-the-whole-model.ts'
+import { migration as m3 } from './0003-inventory-remembers-its-sources.ts'
 
 /** Every change of the tables, oldest first. Written by `npm run migration`. */
-export const migrations: readonly Migration[] = [m1, m2]
+export const migrations: readonly Migration[] = [m1, m2, m3]
