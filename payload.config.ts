@@ -41,11 +41,13 @@ import { SlaMeasures } from './collections/sla-measures.ts'
 import { SlaReviews } from './collections/sla-reviews.ts'
 import { Slas } from './collections/slas.ts'
 import { Tasks } from './collections/tasks.ts'
+import { Templates } from './collections/templates.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
+import { families } from './plugins/families.ts'
 import { imports } from './plugins/imports.ts'
 import { inventory } from './plugins/inventory.ts'
 import { mediaFiles } from './plugins/media-files.ts'
@@ -72,6 +74,17 @@ const config = buildConfig({
       },
       views: {
         dashboard: { Component: './cms/admin/dashboard/dashboard.tsx#Dashboard' },
+        'new-sheet': {
+          Component: './cms/admin/families/new-sheet-view.tsx#NewSheetView',
+          exact: true,
+          meta: { title: 'Fitxa nova' },
+          path: '/fitxa-nova',
+        },
+        'template-sheets': {
+          Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
+          meta: { title: 'Plantilla' },
+          path: '/plantilles/:id',
+        },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',
           exact: true,
@@ -104,6 +117,7 @@ const config = buildConfig({
   },
   collections: [
     Procedures,
+    Templates,
     Forms,
     Inventory,
     InventorySources,
@@ -174,6 +188,7 @@ const config = buildConfig({
     imports,
     inventory,
     redirects,
+    families,
   ],
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,

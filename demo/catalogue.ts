@@ -12,6 +12,7 @@ import { protocols } from './protocols.ts'
 import { screens } from './screens.ts'
 import { servicePoints } from './service-points.ts'
 import { slas } from './slas.ts'
+import { templates } from './templates.ts'
 import { families, topics } from './topics.ts'
 import { users } from './users.ts'
 
@@ -28,6 +29,7 @@ export const demoCatalogue: readonly DemoCollection[] = [
   { collection: 'fees', key: 'code', records: fees },
   { collection: 'forms', key: 'code', records: forms },
   { collection: 'protocols', key: 'code', records: protocols },
+  { collection: 'templates', key: 'code', records: templates },
   { collection: 'procedures', key: 'code', records: procedures },
   { collection: 'faqs', key: 'code', records: faqs },
   { collection: 'slas', key: 'code', records: slas },

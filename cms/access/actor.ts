@@ -15,6 +15,8 @@ export interface Person {
   /** The departments named in the account; those below them count too (`departmentsOf`). */
   readonly departments: readonly string[]
   readonly has: (...any: readonly Role[]) => boolean
+  /** May mend protocols and questions at once, wherever they are; reviewed afterwards (KCS). */
+  readonly mayFix: boolean
   /** May edit every sheet, whoever owns it. */
   readonly mayEditEverywhere: boolean
 }
@@ -43,6 +45,7 @@ export function actorOf(req: PayloadRequest): Actor | null {
     roles: held,
     departments: (Array.isArray(user.departments) ? user.departments : []).map(idOf),
     has,
+    mayFix: user.mayFix === true,
     mayEditEverywhere: has('admin', 'governance'),
   }
 }

@@ -56,6 +56,9 @@ type OwnedCollection =
   | 'tasks'
   | 'inventory'
 
+/** Knowledge that agents with the licence mend. */
+const mendable: ReadonlySet<OwnedCollection> = new Set(['protocols', 'faqs'])
+
 /** Changes the records of one's own departments, and can neither move one away nor disown it. */
 const updateInOwnDepartment =
   (collection: OwnedCollection, editors: readonly Role[], everywhere: readonly Role[]): Access =>
@@ -63,7 +66,7 @@ const updateInOwnDepartment =
     const person = personOf(req)
     if (!person) return false
     if (person.mayEditEverywhere) return true
-    const isEverywhere = person.has(...everywhere)
+    const isEverywhere = person.has(...everywhere) || (mendable.has(collection) && person.mayFix)
     if (!person.has(...editors)) return isEverywhere
     const own = await departmentsOf(req, person)
     const named = hasField(data, 'department')

@@ -69,6 +69,7 @@ export interface Config {
   blocks: {};
   collections: {
     procedures: Procedure;
+    templates: Template;
     forms: Form;
     inventory: Inventory;
     'inventory-sources': InventorySource;
@@ -112,6 +113,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
     inventory: InventorySelect<false> | InventorySelect<true>;
     'inventory-sources': InventorySourcesSelect<false> | InventorySourcesSelect<true>;
@@ -726,6 +728,10 @@ export interface Procedure {
           id?: string | null;
         }[]
       | null;
+  };
+  inherits?: {
+    template?: string | null;
+    edition?: number | null;
   };
   state?:
     | (
@@ -1364,6 +1370,476 @@ export interface Protocol {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  code: string;
+  name: string;
+  /**
+   * Sheets of this family, and of those below it, take from it what they do not say themselves.
+   */
+  family: string | Family;
+  /**
+   * What people type when they look for it, so that search finds it.
+   */
+  alternativeNames?:
+    | {
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One sentence that says what it is for. Lists and search show it.
+   */
+  summary?: string | null;
+  description?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  kind?: ('P' | 'S' | 'O') | null;
+  regime?:
+    | (
+        | 'licence'
+        | 'prior-notice'
+        | 'declaration'
+        | 'request'
+        | 'registration'
+        | 'certificate'
+        | 'grant'
+        | 'self-assessment'
+        | 'appeal'
+        | 'complaint'
+        | 'access-to-information'
+        | 'booking'
+        | 'enquiry'
+      )
+    | null;
+  topics?: (string | Topic)[] | null;
+  lifeEvents?: (string | LifeEvent)[] | null;
+  shared?: boolean | null;
+  /**
+   * Internal procedures are not published: only staff see them.
+   */
+  internal?: boolean | null;
+  competentAuthority?: (string | null) | Department;
+  processingUnit?: (string | null) | Department;
+  resolvingBody?: string | null;
+  competence?: ('own' | 'delegated' | 'entrusted' | 'other') | null;
+  externalManager?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  interlocutor?: (string | null) | User;
+  deputy?: (string | null) | User;
+  internalContact?: {
+    name?: string | null;
+    extension?: string | null;
+    email?: string | null;
+    hours?: string | null;
+    doNotHandOff?: string | null;
+  };
+  contactPoints?: (string | ServicePoint)[] | null;
+  audiences?:
+    ('citizens' | 'businesses' | 'administrations' | 'public-employees' | 'associations' | 'professionals')[] | null;
+  whoCanApply?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  requirements?:
+    | {
+        text?: string | null;
+        verifiedBy?: ('document' | 'interoperability' | 'declaration' | 'own-register') | null;
+        evidence?: (string | null) | EvidenceType;
+        dataService?: (string | null) | DataService;
+        legalResource?: (string | null) | LegalResource;
+        id?: string | null;
+      }[]
+    | null;
+  representation?: ('no' | 'free' | 'registry' | 'professional') | null;
+  assistedFiling?: boolean | null;
+  electronicOnlyFor?:
+    | ('legal-persons' | 'without-personality' | 'registered-professionals' | 'representatives' | 'public-employees')[]
+    | null;
+  spatialCoverage?: string | null;
+  /**
+   * One block per channel. Where documents, fee or term differ in a channel, say so there.
+   */
+  channels?:
+    | {
+        channel:
+          | 'in-person'
+          | 'phone'
+          | 'seu'
+          | 'web'
+          | 'app'
+          | 'kiosk'
+          | 'email'
+          | 'messaging'
+          | 'social'
+          | 'chatbot'
+          | 'video'
+          | 'home'
+          | 'post';
+        actions?: ('information' | 'assistance' | 'filing' | 'tracking' | 'payment')[] | null;
+        levels?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO')[] | null;
+        instructions?:
+          | {
+              [k: string]: unknown;
+            }[]
+          | null;
+        url?: string | null;
+        servicePoints?: (string | ServicePoint)[] | null;
+        hours?: string | null;
+        appointment?: {
+          need?: ('no' | 'recommended' | 'required') | null;
+          url?: string | null;
+          serviceCode?: string | null;
+        };
+        availability?: {
+          status?: ('normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct') | null;
+          reason?: string | null;
+          from?: string | null;
+          until?: string | null;
+        };
+        overrides?: {
+          evidence?: (string | EvidenceType)[] | null;
+          fees?: (string | Fee)[] | null;
+          deadline?: string | null;
+          identification?: string | null;
+          whoCanApply?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  form?: (string | null) | Form;
+  /**
+   * A debt: a form of its own saves corrections.
+   */
+  genericForm?: boolean | null;
+  genericFormPlan?: {
+    text?: string | null;
+    until?: string | null;
+  };
+  identification?: {
+    required?: boolean | null;
+    /**
+     * With “substantial”, most people enrolled online in idCAT Mòbil cannot get in.
+     */
+    minimumLevel?: ('low' | 'substantial' | 'high') | null;
+    mechanisms?:
+      | (
+          | 'none'
+          | 'idcat-mobil-remote'
+          | 'idcat-mobil-in-person'
+          | 'clave-pin-basic'
+          | 'clave-pin'
+          | 'clave-permanent'
+          | 'idcat-certificate'
+          | 'fnmt-pf'
+          | 'tcat-p'
+          | 'dnie'
+          | 'tcat'
+          | 'eidas'
+          | 'valid'
+          | 'in-person-documents'
+          | 'authorised-official'
+          | 'video-id'
+          | 'biometric'
+        )[]
+      | null;
+    signature?: ('no' | 'ordinary' | 'advanced' | 'qualified') | null;
+  };
+  video?: {
+    kind?: ('none' | 'informative' | 'assisted' | 'attended') | null;
+    scope?: ('general' | 'specialised') | null;
+    identification?: string | null;
+    script?: (string | null) | Protocol;
+  };
+  noEvidenceNeeded?: boolean | null;
+  evidence?:
+    | {
+        type: string | EvidenceType;
+        obligation?: ('required' | 'optional' | 'conditional') | null;
+        /**
+         * What we can consult or already have may not be asked of the person.
+         */
+        obtainedBy?: ('person' | 'via-oberta' | 'own' | 'declared' | 'unless-opposed') | null;
+        dataService?: (string | null) | DataService;
+        condition?: string | null;
+        rule?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        presentation?: ('original' | 'copy' | 'certified-copy' | 'declaration' | 'datum') | null;
+        frontOfficeCheck?: ('none' | 'completeness' | 'authenticity' | 'content') | null;
+        formats?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  periodicity?: ('continuous' | 'windows' | 'call') | null;
+  windows?:
+    | {
+        from: string;
+        until: string;
+        call?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Until when one can apply. Example: “All year round”.
+   */
+  applicationDeadline?: string | null;
+  initiation?: ('on-request' | 'ex-officio')[] | null;
+  exOfficioStarts?: ('own-initiative' | 'superior-order' | 'reasoned-request' | 'report')[] | null;
+  resolutionTerm?: {
+    value?: number | null;
+    unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
+    startsAt?: ('registry' | 'initiation' | 'end-of-window' | 'notification') | null;
+    legalResource?: (string | null) | LegalResource;
+  };
+  averageTime?: {
+    value?: number | null;
+    unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
+    source?: string | null;
+    updatedOn?: string | null;
+  };
+  silence?: {
+    /**
+     * What happens if we do not answer in time. “As the norm says” is no answer.
+     */
+    onRequest?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    exOfficio?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    legalResource?: (string | null) | LegalResource;
+  };
+  exhaustsAdministrativeRoute?: boolean | null;
+  appeals?:
+    | {
+        kind: 'reconsideration' | 'hierarchical' | 'economic-administrative' | 'judicial' | 'complaint' | 'ombudsman';
+        body?: string | null;
+        term?: {
+          value?: number | null;
+          unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  feeRequired?: boolean | null;
+  fees?: (string | Fee)[] | null;
+  reductions?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  payment?: {
+    moment?: ('before' | 'filing' | 'after') | null;
+    means?: ('gateway' | 'card-terminal' | 'direct-debit' | 'payment-letter' | 'self-assessment' | 'orgt')[] | null;
+  };
+  outputs?:
+    | {
+        name: string;
+        kind?:
+          | (
+              | 'declaration'
+              | 'physical-object'
+              | 'code'
+              | 'financial-obligation'
+              | 'financial-benefit'
+              | 'recognition'
+              | 'permit'
+            )
+          | null;
+        validity?: string | null;
+        deliveries?: ('electronic' | 'in-person' | 'post' | 'immediate')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  tracking?: {
+    url?: string | null;
+    channels?:
+      | (
+          | 'in-person'
+          | 'phone'
+          | 'seu'
+          | 'web'
+          | 'app'
+          | 'kiosk'
+          | 'email'
+          | 'messaging'
+          | 'social'
+          | 'chatbot'
+          | 'video'
+          | 'home'
+          | 'post'
+        )[]
+      | null;
+  };
+  notification?: ('electronic' | 'paper' | 'choice') | null;
+  steps?:
+    | {
+        title: string;
+        text?: string | null;
+        actor?: ('person' | 'front-office' | 'department' | 'other') | null;
+        phase?:
+          | (
+              | 'D'
+              | 'N'
+              | 'INF'
+              | 'OR'
+              | 'A'
+              | 'DIG'
+              | 'SOL'
+              | 'VD'
+              | 'RG'
+              | 'INT'
+              | 'PAG'
+              | 'INST'
+              | 'ED'
+              | 'COM'
+              | 'EST'
+              | 'RES'
+              | 'AR'
+            )
+          | null;
+        term?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  flowchart?: {
+    image?: (string | null) | Media;
+    source?: string | null;
+  };
+  otherInformation?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  legalResources?:
+    | {
+        resource: string | LegalResource;
+        article?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  dataProtection?: {
+    processesData?: boolean | null;
+    activity?: string | null;
+    purpose?: string | null;
+    legalBasis?: string | null;
+    recipients?: string | null;
+    retention?: string | null;
+    url?: string | null;
+  };
+  records?: {
+    classification?: string | null;
+    series?: string | null;
+    appraisal?: string | null;
+  };
+  /**
+   * What is said on the phone: up to 300 characters, no acronyms or addresses.
+   */
+  spokenAnswer?: string | null;
+  /**
+   * Who does what in each phase, and what we do not do. Leave the channel empty if all are alike.
+   */
+  attention?:
+    | {
+        phase:
+          | 'D'
+          | 'N'
+          | 'INF'
+          | 'OR'
+          | 'A'
+          | 'DIG'
+          | 'SOL'
+          | 'VD'
+          | 'RG'
+          | 'INT'
+          | 'PAG'
+          | 'INST'
+          | 'ED'
+          | 'COM'
+          | 'EST'
+          | 'RES'
+          | 'AR';
+        level: 'AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO';
+        channel?:
+          | (
+              | 'in-person'
+              | 'phone'
+              | 'seu'
+              | 'web'
+              | 'app'
+              | 'kiosk'
+              | 'email'
+              | 'messaging'
+              | 'social'
+              | 'chatbot'
+              | 'video'
+              | 'home'
+              | 'post'
+            )
+          | null;
+        supportLevel?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO') | null;
+        targetMinutes?: number | null;
+        slaClause?: string | null;
+        does?: string | null;
+        doesNot?: string | null;
+        protocol?: (string | null) | Protocol;
+        id?: string | null;
+      }[]
+    | null;
+  handoff?: {
+    when?: string | null;
+    to?: (string | null) | Department;
+    how?: string | null;
+    dataToCollect?: string | null;
+    committedAnswer?: string | null;
+  };
+  commonMistakes?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  diagnosticQuestions?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  protocols?: (string | Protocol)[] | null;
+  attentionMinutes?: number | null;
+  queueCode?: string | null;
+  appointmentCode?: string | null;
+  publishTo?: ('web' | 'seu' | 'chatbot' | 'screens' | 'agent-console' | 'open-data')[] | null;
+  /**
+   * For the queue screen: up to 90 characters, readable in three seconds.
+   */
+  screenText?: string | null;
+  chatText?: string | null;
+  chatbot?: {
+    excluded?: boolean | null;
+    reason?: string | null;
+    instructions?: string | null;
+  };
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2203,6 +2679,10 @@ export interface PayloadLockedDocument {
         value: string | Procedure;
       } | null)
     | ({
+        relationTo: 'templates';
+        value: string | Template;
+      } | null)
+    | ({
         relationTo: 'forms';
         value: string | Form;
       } | null)
@@ -2759,6 +3239,12 @@ export interface ProceduresSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  inherits?:
+    | T
+    | {
+        template?: T;
+        edition?: T;
+      };
   state?: T;
   publishedAt?: T;
   reviewOn?: T;
@@ -2788,6 +3274,315 @@ export interface ProceduresSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  family?: T;
+  alternativeNames?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  summary?: T;
+  description?: T;
+  kind?: T;
+  regime?: T;
+  topics?: T;
+  lifeEvents?: T;
+  shared?: T;
+  internal?: T;
+  competentAuthority?: T;
+  processingUnit?: T;
+  resolvingBody?: T;
+  competence?: T;
+  externalManager?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  interlocutor?: T;
+  deputy?: T;
+  internalContact?:
+    | T
+    | {
+        name?: T;
+        extension?: T;
+        email?: T;
+        hours?: T;
+        doNotHandOff?: T;
+      };
+  contactPoints?: T;
+  audiences?: T;
+  whoCanApply?: T;
+  requirements?:
+    | T
+    | {
+        text?: T;
+        verifiedBy?: T;
+        evidence?: T;
+        dataService?: T;
+        legalResource?: T;
+        id?: T;
+      };
+  representation?: T;
+  assistedFiling?: T;
+  electronicOnlyFor?: T;
+  spatialCoverage?: T;
+  channels?:
+    | T
+    | {
+        channel?: T;
+        actions?: T;
+        levels?: T;
+        instructions?: T;
+        url?: T;
+        servicePoints?: T;
+        hours?: T;
+        appointment?:
+          | T
+          | {
+              need?: T;
+              url?: T;
+              serviceCode?: T;
+            };
+        availability?:
+          | T
+          | {
+              status?: T;
+              reason?: T;
+              from?: T;
+              until?: T;
+            };
+        overrides?:
+          | T
+          | {
+              evidence?: T;
+              fees?: T;
+              deadline?: T;
+              identification?: T;
+              whoCanApply?: T;
+            };
+        id?: T;
+      };
+  form?: T;
+  genericForm?: T;
+  genericFormPlan?:
+    | T
+    | {
+        text?: T;
+        until?: T;
+      };
+  identification?:
+    | T
+    | {
+        required?: T;
+        minimumLevel?: T;
+        mechanisms?: T;
+        signature?: T;
+      };
+  video?:
+    | T
+    | {
+        kind?: T;
+        scope?: T;
+        identification?: T;
+        script?: T;
+      };
+  noEvidenceNeeded?: T;
+  evidence?:
+    | T
+    | {
+        type?: T;
+        obligation?: T;
+        obtainedBy?: T;
+        dataService?: T;
+        condition?: T;
+        rule?: T;
+        presentation?: T;
+        frontOfficeCheck?: T;
+        formats?: T;
+        note?: T;
+        id?: T;
+      };
+  periodicity?: T;
+  windows?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        call?: T;
+        url?: T;
+        id?: T;
+      };
+  applicationDeadline?: T;
+  initiation?: T;
+  exOfficioStarts?: T;
+  resolutionTerm?:
+    | T
+    | {
+        value?: T;
+        unit?: T;
+        startsAt?: T;
+        legalResource?: T;
+      };
+  averageTime?:
+    | T
+    | {
+        value?: T;
+        unit?: T;
+        source?: T;
+        updatedOn?: T;
+      };
+  silence?:
+    | T
+    | {
+        onRequest?: T;
+        exOfficio?: T;
+        legalResource?: T;
+      };
+  exhaustsAdministrativeRoute?: T;
+  appeals?:
+    | T
+    | {
+        kind?: T;
+        body?: T;
+        term?:
+          | T
+          | {
+              value?: T;
+              unit?: T;
+            };
+        id?: T;
+      };
+  feeRequired?: T;
+  fees?: T;
+  reductions?: T;
+  payment?:
+    | T
+    | {
+        moment?: T;
+        means?: T;
+      };
+  outputs?:
+    | T
+    | {
+        name?: T;
+        kind?: T;
+        validity?: T;
+        deliveries?: T;
+        id?: T;
+      };
+  tracking?:
+    | T
+    | {
+        url?: T;
+        channels?: T;
+      };
+  notification?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        actor?: T;
+        phase?: T;
+        term?: T;
+        id?: T;
+      };
+  flowchart?:
+    | T
+    | {
+        image?: T;
+        source?: T;
+      };
+  otherInformation?: T;
+  legalResources?:
+    | T
+    | {
+        resource?: T;
+        article?: T;
+        id?: T;
+      };
+  dataProtection?:
+    | T
+    | {
+        processesData?: T;
+        activity?: T;
+        purpose?: T;
+        legalBasis?: T;
+        recipients?: T;
+        retention?: T;
+        url?: T;
+      };
+  records?:
+    | T
+    | {
+        classification?: T;
+        series?: T;
+        appraisal?: T;
+      };
+  spokenAnswer?: T;
+  attention?:
+    | T
+    | {
+        phase?: T;
+        level?: T;
+        channel?: T;
+        supportLevel?: T;
+        targetMinutes?: T;
+        slaClause?: T;
+        does?: T;
+        doesNot?: T;
+        protocol?: T;
+        id?: T;
+      };
+  handoff?:
+    | T
+    | {
+        when?: T;
+        to?: T;
+        how?: T;
+        dataToCollect?: T;
+        committedAnswer?: T;
+      };
+  commonMistakes?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  diagnosticQuestions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  protocols?: T;
+  attentionMinutes?: T;
+  queueCode?: T;
+  appointmentCode?: T;
+  publishTo?: T;
+  screenText?: T;
+  chatText?: T;
+  chatbot?:
+    | T
+    | {
+        excluded?: T;
+        reason?: T;
+        instructions?: T;
+      };
+  active?: T;
+  edition?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -67,6 +67,10 @@ const table = {
     label('Terme del glossari', 'Término del glosario', 'Glossary term'),
     label('Glossari', 'Glosario', 'Glossary'),
   ],
+  templates: [
+    label('Plantilla de família', 'Plantilla de familia', 'Family template'),
+    label('Plantilles', 'Plantillas', 'Templates'),
+  ],
   notices: [label('Avís', 'Aviso', 'Notice'), label('Avisos', 'Avisos', 'Notices')],
   'canned-replies': [
     label('Resposta tipus', 'Respuesta tipo', 'Canned reply'),

@@ -152,4 +152,5 @@ export const governanceFields = {
   changes: label('Canvis', 'Cambios', 'Changes'),
   previousDigest: label('Empremta anterior', 'Huella anterior', 'Previous digest'),
   basedOn: label('Feta sobre l’edició', 'Hecha sobre la edición', 'Based on edition'),
+  inherits: label('Plantilla heretada', 'Plantilla heredada', 'Inherited template'),
 }

@@ -67,6 +67,11 @@ export const help = {
     'Quién hace qué en cada fase y qué no hacemos. Deje el canal vacío si es igual en todos.',
     'Who does what in each phase, and what we do not do. Leave the channel empty if all are alike.',
   ),
+  templateFamily: label(
+    'Les fitxes d’aquesta família, i de les que en depenen, n’hereten el que no diguin elles mateixes.',
+    'Las fichas de esta familia, y de las que dependen de ella, heredan lo que no digan ellas mismas.',
+    'Sheets of this family, and of those below it, take from it what they do not say themselves.',
+  ),
   mayFix: label(
     'Pot corregir directament protocols i preguntes; el canvi es revisa després.',
     'Puede corregir directamente protocolos y preguntas; el cambio se revisa después.',

@@ -54,6 +54,26 @@ const table = {
     'Guardar no publica ni retira: use los botones de publicar o retirar.',
     'Saving does not publish or withdraw: use the publish or retire action.',
   ),
+  'title-needed': label(
+    'Escriviu el títol de la fitxa.',
+    'Escriba el título de la ficha.',
+    'Write the title of the sheet.',
+  ),
+  'changed-meanwhile': label(
+    'La fitxa ha canviat mentrestant. No s’ha perdut res: torneu-la a obrir i repetiu-ho.',
+    'La ficha ha cambiado entretanto. No se ha perdido nada: vuelva a abrirla y repítalo.',
+    'The sheet has changed meanwhile. Nothing is lost: open it again and repeat.',
+  ),
+  'family-without-template': label(
+    'La família d’aquesta fitxa no té plantilla.',
+    'La familia de esta ficha no tiene plantilla.',
+    'The family of this sheet has no template.',
+  ),
+  'choose-sheets': label(
+    'Trieu d’una a {most} fitxes.',
+    'Elija de una a {most} fichas.',
+    'Choose from one to {most} sheets.',
+  ),
   'may-not': label(
     'No teniu permís per fer aquesta acció en aquest registre.',
     'No tiene permiso para hacer esta acción en este registro.',

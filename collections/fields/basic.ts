@@ -192,8 +192,11 @@ export const to = (
   ({ ...common(name, options, 'fact'), type: 'relationship', relationTo }) as RelationshipField
 
 /** A file of the media library. */
-export const file = (name: string, options: FieldOptions = {}): UploadField =>
-  ({ ...common(name, options, 'fact'), type: 'upload', relationTo: 'media' })
+export const file = (name: string, options: FieldOptions = {}): UploadField => ({
+  ...common(name, options, 'fact'),
+  type: 'upload',
+  relationTo: 'media',
+})
 
 /** Several other records, in order. */
 export const toMany = (

@@ -102,6 +102,18 @@ export const editorialLife = (): Field[] => [
   ...edition(),
 ]
 
+/** Which template of its family the sheet last took in, and as it was in which edition. */
+export const inherits = (): GroupField => ({
+  ...group(
+    'inherits',
+    [
+      { ...plain('template', { hidden: true }), access: bySystem },
+      { ...number('edition', { hidden: true }), access: bySystem },
+    ],
+    { hidden: true },
+  ),
+})
+
 /** Where a record came from, and what of it found no field: kept in sight of the editor. */
 export const imported = (): GroupField =>
   group('imported', [

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyStaff, createSheet, never, updateSheet } from '../../cms/access/record-rules.ts'
 import { groups, labelsFor, sections } from '../../cms/labels/collections.ts'
-import { code, editorialLife, imported, owner } from '../fields/editorial.ts'
+import { code, editorialLife, imported, inherits, owner } from '../fields/editorial.ts'
 import { draftBesideLive } from '../versions.ts'
 import { attention } from './attention.ts'
 import { channelSection } from './channels.ts'
@@ -53,6 +53,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
         { label: sections.imported, fields: [{ ...imported(), admin: { condition: isImported } }] },
       ],
     },
+    inherits(),
     ...editorialLife(),
   ],
 }

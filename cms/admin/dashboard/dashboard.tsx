@@ -35,7 +35,7 @@ export function Dashboard({ initPageResult, i18n }: AdminViewServerProps) {
             aria-label={say(dashboardWords.title, language)}
             className="cataleg-dashboard__doors"
           >
-            <Link href={`${admin}/collections/procedures/create`} prefetch={false}>
+            <Link href={`${admin}/fitxa-nova`} prefetch={false}>
               {say(dashboardWords.newSheet, language)}
             </Link>
             <Link href={`${admin}/importacio`} prefetch={false}>

@@ -1,44 +1,22 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
 import { importWords } from '../../labels/import-page.ts'
 import { say } from '../../labels/words.ts'
 import { ImportForm } from './import-form.tsx'
+import { PanelView } from './panel-view.tsx'
 import './import.css'
 
 /** `/admin/importacio`: sheets of another system come in here, as drafts. */
-export function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
+export function ImportView(view: AdminViewServerProps) {
+  const { req, permissions } = view.initPageResult
   const { language } = req.i18n
-  const title = say(importWords.title, language)
+  const mayImport = permissions.collections?.procedures?.create
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{
-        collections: visibleEntities.collections,
-        globals: visibleEntities.globals,
-      }}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="cataleg-import">
-        <h1>{title}</h1>
-        {permissions.collections?.procedures?.create ? (
-          <>
-            <p className="cataleg-import__intro">{say(importWords.intro, language)}</p>
-            <ImportForm />
-          </>
-        ) : (
-          <p className="cataleg-import__intro">{say(importWords.mayNot, language)}</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <PanelView className="cataleg-import" title={say(importWords.title, language)} view={view}>
+      <p className="cataleg-import__intro">
+        {say(mayImport ? importWords.intro : importWords.mayNot, language)}
+      </p>
+      {mayImport && <ImportForm />}
+    </PanelView>
   )
 }
