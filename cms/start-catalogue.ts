@@ -22,6 +22,7 @@ import type { DeliveryPlane } from './delivery/plane.ts'
 import { countNotes } from './editorial/publishing/notes.ts'
 import { startReconciler } from './editorial/publishing/reconciler.ts'
 import type { Reconciler } from './editorial/publishing/reconciler.ts'
+import { startRedirectMap } from './editorial/redirects/redirect-map.ts'
 import { mountsOf } from './mounts.ts'
 import { createServer } from './server/create-server.ts'
 import { measureCounters } from './server/metrics.ts'
@@ -96,6 +97,7 @@ export async function startCatalogue(
   const stopWaking = onCommit(() => reconciler.wake())
   if (demo) await publishAll(payload, reconciler, options.demo?.onPublishing)
 
+  const redirects = await startRedirectMap(payload)
   const registry = new Registry()
   measureCounters(registry, 'cataleg_delivery', 'The delivery plane, in front of Express.', () => ({
     ...plane.front.counters(),
@@ -109,7 +111,7 @@ export async function startCatalogue(
     payload,
     logger,
     front: plane.front,
-    mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff }),
+    mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff, redirects }),
     panel: panel?.handler,
     registry,
     reload: options.panel === 'source',
@@ -139,6 +141,7 @@ export async function startCatalogue(
     return [
       () => panel?.close(),
       stopWaking,
+      () => redirects.stop(),
       () => reconciler.stop(),
       () => plane.stop(),
       () => search.close(),

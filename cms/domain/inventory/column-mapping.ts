@@ -23,7 +23,7 @@ const heads: Readonly<Record<ColumnField, readonly RegExp[]>> = {
     /^(denominacio|denominacion)/,
     /^(tramit|tramite|procediment|procedimiento|servei|servicio|procedure)$/,
     /^(titol|titulo|nom|nombre|tramit|tramite) /,
-    /\b(titol|titulo|nomtramit)\b/,
+    /\b(titol|titulo)\b/,
   ],
   text: [
     /^(text|texto|descripcio|descripcion|description)$/,
@@ -52,7 +52,7 @@ const heads: Readonly<Record<ColumnField, readonly RegExp[]>> = {
 }
 
 const plain = (head: string): string =>
-  folded(head)
+  folded(head.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 

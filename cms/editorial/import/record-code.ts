@@ -3,7 +3,11 @@ import { slugify } from '../../domain/slug.ts'
 const most = 60
 
 /** A public code from a name: `FUE-COMUNICACIO-PREVIA-…`, whole words, with a number where it is taken. */
-export function codeFrom(name: string, isTaken: (code: string) => boolean, prefix = 'FUE-'): string {
+export function codeFrom(
+  name: string,
+  isTaken: (code: string) => boolean,
+  prefix = 'FUE-',
+): string {
   const words = slugify(name).toUpperCase() || 'TRAMIT'
   const room = most - prefix.length
   for (let n = 1; ; n++) {

@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { sheetInheritance, storedSheet } from '../families/sheet-inheritance.ts'
+import { takeIn } from '../families/take-in.ts'
 import { richOf } from '../import/imported-text.ts'
 import { codeFrom } from '../import/record-code.ts'
 import { shorten } from '../import/sheet-draft.ts'
@@ -55,7 +57,15 @@ export async function makeSheet(req: PayloadRequest, row: InventoryRow): Promise
     user: req.user,
     req,
   })
+  if (row.family) await takeTemplateIn(req, id)
   return id
+}
+
+/** What the template of its family says, where the row said nothing. */
+async function takeTemplateIn(req: PayloadRequest, id: string): Promise<void> {
+  const sheet = await storedSheet(req.payload, id, req)
+  const inheritance = sheet && (await sheetInheritance(req.payload, sheet))
+  if (inheritance) await takeIn(req, inheritance)
 }
 
 /** The old text as rich text to store; null for none, or for what cannot be. */

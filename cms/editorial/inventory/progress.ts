@@ -3,6 +3,11 @@ import { personOf } from '../../access/actor.ts'
 import { departmentsOf } from '../../access/departments.ts'
 import { dispositions, type Disposition } from '../../domain/vocabularies/governance.ts'
 
+export interface DoneAndDecided {
+  readonly decided: number
+  readonly done: number
+}
+
 /** How far the purge is in one department, or where none is known (`null`). */
 export interface DepartmentProgress {
   readonly id: string | null
@@ -11,8 +16,8 @@ export interface DepartmentProgress {
   readonly staged: number
   readonly decided: number
   readonly done: number
-  /** Rows that are not pending, by what was decided. */
-  readonly dispositions: Readonly<Partial<Record<Disposition, number>>>
+  /** Rows on which something was decided, by what it was and whether it is done. */
+  readonly dispositions: Readonly<Partial<Record<Disposition, DoneAndDecided>>>
 }
 
 export interface PurgeProgress extends Omit<DepartmentProgress, 'id' | 'name'> {
@@ -25,7 +30,7 @@ interface Tally {
   staged: number
   decided: number
   done: number
-  dispositions: Partial<Record<Disposition, number>>
+  dispositions: Partial<Record<Disposition, { decided: number; done: number }>>
 }
 
 interface StoredRow {
@@ -80,7 +85,8 @@ function count(tally: Tally, { state, disposition }: StoredRow): void {
   tally.total += 1
   tally[state === 'done' ? 'done' : state === 'decided' ? 'decided' : 'staged'] += 1
   if (!dispositions.has(disposition) || disposition === 'pending') return
-  tally.dispositions[disposition] = (tally.dispositions[disposition] ?? 0) + 1
+  const counted = (tally.dispositions[disposition] ??= { decided: 0, done: 0 })
+  counted[state === 'done' ? 'done' : 'decided'] += 1
 }
 
 async function namesOf(

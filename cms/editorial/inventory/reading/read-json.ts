@@ -44,5 +44,5 @@ function listIn(value: unknown): readonly Row[] | null {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

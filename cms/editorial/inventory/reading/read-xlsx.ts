@@ -37,6 +37,8 @@ function refuseBombs(bytes: Uint8Array): void {
     if (/vbaproject\.bin$|macrosheets\//i.test(file.name)) throw new InventoryRefused('macros')
     if (file.name === 'xl/workbook.xml') isWorkbook = true
     file.ondata = (error, chunk) => {
+      // What is thrown here comes back here as an error of the unpacking.
+      if (error instanceof InventoryRefused) throw error
       if (error) throw new InventoryRefused('not-a-table')
       unpacked += chunk.length
       if (unpacked > most.unpackedMegabytes * 1024 * 1024) {
