@@ -53,10 +53,12 @@ import { PlainCode as PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../.
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
+import { InventoryLink as InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308 } from '../../../../../cms/admin/inventory/inventory-link.tsx'
 import { Dashboard as Dashboard_fe50d979bccf6672001e15a43539703f } from '../../../../../cms/admin/dashboard/dashboard.tsx'
 import { NewSheetView as NewSheetView_b65344823a46a5947aec81413225f6e3 } from '../../../../../cms/admin/families/new-sheet-view.tsx'
 import { TemplateSheetsView as TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3 } from '../../../../../cms/admin/families/template-sheets-view.tsx'
 import { ImportView as ImportView_a29543ffb83431ed54d3250d99af09b2 } from '../../../../../cms/admin/views/import-view.tsx'
+import { InventoryView as InventoryView_d710eb01f05da215d451111db8ce398d } from '../../../../../cms/admin/inventory/inventory-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -116,9 +118,11 @@ export const importMap = {
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
+  "./cms/admin/inventory/inventory-link.tsx#InventoryLink": InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308,
   "./cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_fe50d979bccf6672001e15a43539703f,
   "./cms/admin/families/new-sheet-view.tsx#NewSheetView": NewSheetView_b65344823a46a5947aec81413225f6e3,
   "./cms/admin/families/template-sheets-view.tsx#TemplateSheetsView": TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3,
   "./cms/admin/views/import-view.tsx#ImportView": ImportView_a29543ffb83431ed54d3250d99af09b2,
+  "./cms/admin/inventory/inventory-view.tsx#InventoryView": InventoryView_d710eb01f05da215d451111db8ce398d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
