@@ -94,7 +94,7 @@ const config = buildConfig({
         inventory: {
           Component: './cms/admin/inventory/inventory-view.tsx#InventoryView',
           exact: true,
-          meta: { title: 'Inventari' },
+          meta: { title: 'Purga de l’inventari' },
           path: '/inventari',
         },
       },

@@ -21,6 +21,7 @@ export interface DecisionMade {
   readonly family?: string | null
   readonly justification: string | null
   readonly batch?: string | null
+  readonly department?: string
 }
 
 interface DecisionDialogProps {
@@ -48,6 +49,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
     disposition: props.disposition,
   })
   const [families, setFamilies] = useState<readonly Named[]>([])
+  const [departments, setDepartments] = useState<readonly Named[]>([])
   const [preview, setPreview] = useState<readonly RowOutcome[] | null>(null)
   const { disposition } = made
   const { names, makes } = effects[disposition]
@@ -57,6 +59,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
 
   useEffect(() => {
     void askNamed(api, locale, 'families').then(setFamilies)
+    void askNamed(api, locale, 'departments').then(setDepartments)
   }, [api, locale])
   useEffect(() => {
     setPreview(null)
@@ -157,6 +160,22 @@ export function DecisionDialog(props: DecisionDialogProps) {
       />
       {!isFixed && (
         <>
+          <label className="cataleg-dialog__label" htmlFor={`${field}-department`}>
+            {words('giveTo')}
+          </label>
+          <select
+            className="cataleg-dialog__input"
+            id={`${field}-department`}
+            onChange={({ target }) => set({ department: target.value || undefined })}
+            value={made.department ?? ''}
+          >
+            <option value="">{words('asItIs')}</option>
+            {departments.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
           <label className="cataleg-dialog__label" htmlFor={`${field}-batch`}>
             {words('batch')}
           </label>

@@ -11,7 +11,7 @@ export function InventoryLink({ i18n, payload, permissions }: ServerProps) {
     <Link
       className="nav__link"
       href={`${payload.config.routes.admin}/inventari`}
-      id="nav-inventory"
+      id="nav-purge"
       prefetch={false}
     >
       <span className="nav__link-label">{say(inventoryWords.title, i18n.language)}</span>

@@ -59,7 +59,7 @@ export function TargetChoice({ known, made, onChoose }: TargetChoiceProps) {
         </fieldset>
       )}
       <label className="cataleg-dialog__label" htmlFor={`${field}-search`}>
-        {words('target')}
+        {words(known.length > 0 ? 'otherTarget' : 'target')}
       </label>
       <input
         aria-describedby={`${field}-help`}

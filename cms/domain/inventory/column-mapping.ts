@@ -103,11 +103,11 @@ const completed = (mapping: Partial<Record<ColumnField, string | null>>): Column
 export function headLine(lines: readonly (readonly string[])[]): number {
   const scores = lines.map((cells) => {
     const mapping = guessMapping(cells)
-    const known = columnFields.filter((field) => mapping[field] !== null).length
-    return mapping.title === null ? 0 : known
+    return columnFields.filter((field) => mapping[field] !== null).length
   })
   const best = Math.max(0, ...scores)
-  if (best > 0) return scores.indexOf(best)
+  // One word that may be a head is in many a row.
+  if (best > 1) return scores.indexOf(best)
   return Math.max(
     0,
     lines.findIndex((cells) => cells.some((cell) => cell.trim() !== '')),

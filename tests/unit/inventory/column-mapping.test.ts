@@ -55,3 +55,12 @@ it('the heads are found below the name and the date of the sheet', () => {
   ]
   expect(headLine(lines)).toBe(2)
 })
+
+it('a row that looks like heads is not taken for them', () => {
+  const lines = [
+    ['Codi', 'Què és', 'Àrea'],
+    ['1', 'Tràmit de gual', 'Via pública'],
+  ]
+  expect(headLine(lines)).toBe(0)
+  expect(headLine([['Què és'], ['Tràmit de gual']])).toBe(0)
+})
