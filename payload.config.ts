@@ -23,11 +23,13 @@ import { Flags } from './collections/flags.ts'
 import { Forms } from './collections/forms.ts'
 import { Glossary } from './collections/glossary.ts'
 import { Heartbeats } from './collections/heartbeats.ts'
+import { Holidays } from './collections/holidays.ts'
 import { Inventory } from './collections/inventory.ts'
 import { InventorySources } from './collections/inventory-sources.ts'
 import { LegalResources } from './collections/legal-resources.ts'
 import { media } from './collections/media.ts'
 import { Notices } from './collections/notices.ts'
+import { Outbox } from './collections/outbox.ts'
 import { Procedures } from './collections/procedures/index.ts'
 import { Protocols } from './collections/protocols.ts'
 import { ChangeNotes, Publications } from './collections/publications.ts'
@@ -147,10 +149,12 @@ const config = buildConfig({
     Screens,
     ScreenMessages,
     Departments,
+    Holidays,
     Users,
     ApiClients,
     AuditLog,
     Heartbeats,
+    Outbox,
     Publications,
     ChangeNotes,
   ],

@@ -50,6 +50,8 @@ export const Tasks: CollectionConfig<'tasks'> = {
     },
     owner(),
     to('assignee', 'users', { index: true }),
+    /** Whoever is away and gets it back; empty where it is the assignee's own. */
+    { ...to('onBehalfOf', 'users', { index: true, readOnly: true }), access: bySystem },
     to('escalatedTo', 'users'),
     day('dueOn', { index: true, sidebar: true }),
     one('state', taskStates, { required: true, defaultValue: 'open', index: true, sidebar: true }),

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { sharedRecordAccess } from '../cms/access/record-rules.ts'
-import { lifeEventAudiences } from '../cms/domain/vocabularies/editorial.ts'
+import { lifeEventAudiences, publishPolicies } from '../cms/domain/vocabularies/editorial.ts'
 import { siaTopics } from '../cms/domain/vocabularies/topics.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { address, list, longText, one, plain, text, to } from './fields/basic.ts'
@@ -30,7 +30,10 @@ const taxonomy = (slug: TaxonomySlug, own: Field[]): CollectionConfig<TaxonomySl
 })
 
 /** A family of procedures; its template comes with the whole model. */
-export const Families = taxonomy('families', [to('parent', 'families')])
+export const Families = taxonomy('families', [
+  to('parent', 'families'),
+  one('publishPolicy', publishPolicies, { defaultValue: 'head' }),
+])
 
 export const Topics = taxonomy('topics', [
   one('siaCode', siaTopics),

@@ -7,10 +7,10 @@ import {
   refuseWeakPassword,
   sameWorkForUnknownAccounts,
 } from '../cms/access/sign-in.ts'
-import { roles } from '../cms/domain/vocabularies/editorial.ts'
+import { languages, roles } from '../cms/domain/vocabularies/editorial.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { help } from '../cms/labels/help.ts'
-import { checkbox, day, list, plain, some, to, toMany } from './fields/basic.ts'
+import { checkbox, day, list, one, plain, some, to, toMany } from './fields/basic.ts'
 
 /** Roles, departments and being active are given by somebody else: nobody raises themselves. */
 const given = { create: byAdministrator, update: byAnotherAdministrator }
@@ -50,6 +50,10 @@ export const Users: CollectionConfig<'users'> = {
     { ...toMany('departments', 'departments'), access: given },
     { ...checkbox('active', { defaultValue: true, sidebar: true }), access: given },
     { ...checkbox('mayFix', { sidebar: true, help: help.mayFix }), access: given },
+    {
+      ...one('language', languages, { defaultValue: 'ca', sidebar: true, help: help.mailLanguage }),
+      access: {},
+    },
     list('absences', [
       { ...day('from', { required: true, width: '50%' }), access: {} },
       { ...day('until', { required: true, width: '50%' }), access: {} },

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, Field } from 'payload'
 
 const room = './cms/admin/edit'
 
@@ -19,10 +19,24 @@ export const editControls = (config: Config): Config => ({
   ),
 })
 
+const acts = (collection: string) => ({
+  path: `${room}/transition-controls.tsx#TransitionControls`,
+  serverProps: { collection },
+})
+
+/** Above the form, in whose hands the record is. */
+const progress: Field = {
+  name: 'progress',
+  type: 'ui',
+  admin: { components: { Field: `${room}/progress.tsx#Progress` }, disableListColumn: true },
+}
+
 function withControls(collection: CollectionConfig): CollectionConfig {
   const { components } = collection.admin ?? {}
+  const moves = hasEditorialLife(collection)
   return {
     ...collection,
+    fields: moves ? [progress, ...collection.fields] : collection.fields,
     // Editing many at once names no edition for any of them, and publishing many passes no gate.
     disableBulkEdit: true,
     admin: {
@@ -31,10 +45,14 @@ function withControls(collection: CollectionConfig): CollectionConfig {
         ...components,
         edit: {
           ...components?.edit,
-          beforeDocumentControls: [`${room}/stale-edit.tsx#StaleEdit`],
-          ...(hasEditorialLife(collection)
+          // The form of what is scheduled may not be saved, and Payload draws no publish button there.
+          beforeDocumentControls: [
+            `${room}/stale-edit.tsx#StaleEdit`,
+            ...(moves ? [acts(collection.slug)] : []),
+          ],
+          ...(moves
             ? {
-                PublishButton: `${room}/transition-controls.tsx#TransitionControls`,
+                PublishButton: `${room}/transition-controls.tsx#NoPublishButton`,
                 UnpublishButton: `${room}/editorial-status.tsx#NoUnpublishButton`,
                 Status: `${room}/editorial-status.tsx#EditorialStatus`,
               }

@@ -11,7 +11,8 @@ import {
 import { idOf, personOf } from '../cms/access/actor.ts'
 import { nameOfPerson } from '../cms/access/person-name.ts'
 import { differences } from '../cms/domain/differences.ts'
-import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
+import { keptBySystem } from '../cms/domain/kept-by-system.ts'
+import { asideOf, isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
 import { problem } from '../cms/labels/problems.ts'
 
 /*
@@ -21,16 +22,6 @@ import { problem } from '../cms/labels/problems.ts'
  */
 
 const claimKey = 'catalegBasedOn'
-const bookkeeping = [
-  'id',
-  'edition',
-  'editedBy',
-  'basedOn',
-  'createdAt',
-  'updatedAt',
-  '_status',
-  'state',
-]
 
 const isVersioned = (collection: CollectionConfig): boolean =>
   collection.fields.some((field) => 'name' in field && field.name === 'edition')
@@ -77,6 +68,8 @@ const refuseStale: CollectionBeforeChangeHook<TypeWithID & Record<string, unknow
       )
     }
   }
+  // What is added beside the text makes nobody's edition stale.
+  if (asideOf(context) !== undefined) return { ...data, edition, editedBy: stored.editedBy ?? null }
   return { ...data, edition: edition + 1, editedBy: personOf(req)?.id ?? stored.editedBy ?? null }
 }
 
@@ -93,7 +86,7 @@ function conflict(
     edition: stored.edition,
     updatedAt: stored.updatedAt,
     editedBy: who,
-    differences: differences(data, stored, bookkeeping),
+    differences: differences(data, stored, keptBySystem),
   }
   return new APIError(problem(code, req.i18n.language, { who }), status, details, true)
 }

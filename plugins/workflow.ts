@@ -1,31 +1,41 @@
 import {
+  type Access,
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
+  type CollectionAfterChangeHook,
   type Config,
-  type Endpoint,
   type PayloadRequest,
+  type RequestContext,
   type TypeWithID,
   ValidationError,
 } from 'payload'
-import { personOf } from '../cms/access/actor.ts'
-import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
-import {
-  transition,
-  TransitionRefused,
-  type TransitionRequest,
-} from '../cms/editorial/transitions/transition.ts'
+import { idOf, personOf } from '../cms/access/actor.ts'
+import { mayEditFacts } from '../cms/access/field-rules.ts'
+import { nameOfPerson } from '../cms/access/person-name.ts'
+import { isEditorialCollection } from '../cms/domain/editorial-collection.ts'
+import { sourceLocale } from '../cms/domain/locale.ts'
+import { rowsOf } from '../cms/domain/stored-version.ts'
+import { editorialStates } from '../cms/domain/vocabularies/editorial.ts'
+import { stateAfterEdit } from '../cms/domain/workflow.ts'
+import { closeTasks } from '../cms/editorial/tasks/close-tasks.ts'
+import { refusing } from '../cms/editorial/transitions/refused.ts'
+import { asideOf, isOvertaken, isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
 import { problem } from '../cms/labels/problems.ts'
-
-const editorialSlugs = ['procedures', 'protocols', 'faqs', 'forms'] as const
-type EditorialSlug = (typeof editorialSlugs)[number]
-
-const isEditorial = (slug: string): slug is EditorialSlug =>
-  editorialSlugs.some((one) => one === slug)
+import { transitionEndpoints } from './transition-endpoints.ts'
 
 const savedByPerson = 'catalegSavedByPerson'
+
+type Doc = TypeWithID & Record<string, unknown>
+
+/** In review, or waiting to go out. */
+const reviewing = ['in-review', 'legal-review', 'approved'] as const
+
+/** Written by somebody, by whatever door; not by the system's own acts. */
+const isByPerson = (req: PayloadRequest, context: RequestContext): boolean =>
+  !isSystemWrite(context) && (req.payloadAPI !== 'local' || Boolean(req.context[savedByPerson]))
 
 /**
  * Saving never publishes and never withdraws: every save is of the draft beside the live one. That
@@ -60,42 +70,124 @@ const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) =>
 }
 
 /** A record made without naming a department belongs to its maker's. */
-const stampOwner: CollectionBeforeValidateHook<TypeWithID & Record<string, unknown>> = ({
-  data,
-  operation,
-  req,
-}) => {
+const stampOwner: CollectionBeforeValidateHook<Doc> = ({ data, operation, req }) => {
   const [own] = personOf(req)?.departments ?? []
   return operation === 'create' && data && !data.department && own
     ? { ...data, department: own }
     : data
 }
 
-/** A change on top of what was approved or is live starts a new draft. */
-const reopenDraft: CollectionBeforeChangeHook<TypeWithID & Record<string, unknown>> = ({
+/**
+ * What somebody's save does to where the record is: a change on top of what was approved or is live
+ * starts a new draft, and is seen by nobody yet. Whoever wrote last does not pass it on themselves;
+ * a translation is beside the text that is passed.
+ */
+const movedByEditing: CollectionBeforeChangeHook<Doc> = async ({
   data,
   context,
+  originalDoc,
   req,
   operation,
-}) =>
-  operation === 'create' ||
-  (req.payloadAPI === 'local' && !req.context[savedByPerson]) ||
-  isSystemWrite(context)
+}) => {
+  if (!isByPerson(req, context)) return data
+  const person = personOf(req)
+  const writes = req.locale === sourceLocale || (await mayEditFacts({ req }))
+  const hands = writes ? { writtenBy: person?.id ?? null, validatedBy: null, approvedBy: null } : {}
+  if (operation === 'create') return { ...data, ...hands }
+  const state = editorialStates.has(originalDoc?.state) ? originalDoc.state : 'draft'
+  if (state === 'scheduled') throw refusing(req.i18n.language)('scheduled-locked', 409)
+  const isSubmitter = Boolean(person) && idOf(originalDoc?.submittedBy) === person?.id
+  const next = stateAfterEdit(state, { isSubmitter })
+  return {
+    ...data,
+    ...hands,
+    state: next,
+    ...(next === state ? {} : { stateSince: new Date().toISOString(), sentTo: null }),
+  }
+}
+
+/** Whoever takes a record back has nobody wait for it. */
+const closeWhatWasTakenBack: CollectionAfterChangeHook<Doc> = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+  context,
+}) => {
+  const was = previousDoc?.state
+  const isBack = doc.state === 'draft' && reviewing.some((state) => state === was)
+  if (!isBack || !isByPerson(req, context) || !isEditorialCollection(collection.slug)) return doc
+  const about = { relationTo: collection.slug, value: String(doc.id) }
+  await closeTasks(
+    req.payload,
+    { about, kinds: ['validation', 'legal-review'] },
+    personOf(req)?.id ?? null,
+    req,
+  )
+  return doc
+}
+
+/** A transition was decided on one edition of the record; a remark is added to whatever is there. */
+const asDecided: CollectionBeforeChangeHook<Doc> = async ({ data, context, originalDoc, req }) => {
+  if (isOvertaken(context, originalDoc?.edition)) {
+    const who = await nameOfPerson(req, originalDoc?.editedBy)
+    throw refusing(req.i18n.language)(
+      'stale-edition',
+      409,
+      { who },
+      { edition: originalDoc?.edition },
+    )
+  }
+  const remark = asideOf(context)
+  return remark === undefined
     ? data
-    : {
-        ...data,
-        state: data.state === 'in-review' || data.state === 'returned' ? data.state : 'draft',
-      }
+    : { ...data, remarks: [...rowsOf(originalDoc?.remarks), remark] }
+}
+
+/** The draft of a record waits to go out as it is: whoever wants it otherwise takes it back first. */
+async function isScheduled(req: PayloadRequest, slug: string, id: unknown): Promise<boolean> {
+  if (id === undefined || !isEditorialCollection(slug)) return false
+  const record = await req.payload.findByID({
+    collection: slug,
+    id: String(id),
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    select: { state: true },
+    req,
+  })
+  return record?.state === 'scheduled'
+}
+
+/** Said in words before rights are asked, which would only say no. */
+const refuseWhileScheduled: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  const { id, context } = args as { id?: unknown; context?: RequestContext }
+  const writes = operation === 'update' || operation === 'updateByID'
+  if (!writes || !isByPerson(req, context ?? req.context)) return args
+  if (await isScheduled(req, collection.slug, id)) {
+    throw refusing(req.i18n.language)('scheduled-locked', 409)
+  }
+  return args
+}
+
+/** So that the panel shows the form of what is scheduled to be read only. */
+const unlessScheduled =
+  (slug: string, rule: Access | undefined): Access =>
+  async (args) => {
+    const allowed = (await rule?.(args)) ?? false
+    return allowed && (await isScheduled(args.req, slug, args.id)) ? false : allowed
+  }
 
 type CodeRule = (value: unknown, context: { req: PayloadRequest }) => string | true
 
 /** The code is for ever, so a draft too must have one, and a good one, when it is made. */
-const refuseBadCode: CollectionBeforeValidateHook<TypeWithID & Record<string, unknown>> = ({
-  collection,
-  data,
-  operation,
-  req,
-}) => {
+const refuseBadCode: CollectionBeforeValidateHook<Doc> = ({ collection, data, operation, req }) => {
   if (operation !== 'create' || req.payloadAPI === 'local') return data
   const code = collection.fields.find((field) => 'name' in field && field.name === 'code')
   // The rule of the code needs the request only; Payload's type asks for a whole form.
@@ -106,49 +198,20 @@ const refuseBadCode: CollectionBeforeValidateHook<TypeWithID & Record<string, un
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
 }
 
-const transitionsEndpoint = (collection: EditorialSlug): Endpoint => ({
-  path: '/:id/transitions',
-  method: 'post',
-  handler: async (req) => {
-    const id = String(req.routeParams?.id ?? '')
-    const body: unknown = await req.json?.().catch(() => null)
-    const request = (
-      typeof body === 'object' && body !== null ? body : {}
-    ) as Partial<TransitionRequest>
-    try {
-      return Response.json(
-        await transition(req, { collection, id }, { ...request, action: request.action }),
-      )
-    } catch (error) {
-      if (error instanceof TransitionRefused) return refusal(error)
-      throw error
-    }
-  },
-})
-
-const refusal = (error: TransitionRefused): Response =>
-  Response.json(
-    {
-      type: `urn:cataleg:problem:${error.code}`,
-      title: error.message,
-      status: error.status,
-      ...error.details,
-    },
-    { status: error.status, headers: { 'content-type': 'application/problem+json' } },
-  )
-
 const withWorkflow = (collection: CollectionConfig): CollectionConfig => {
   const { slug, hooks, endpoints } = collection
-  if (!isEditorial(slug)) return collection
+  if (!isEditorialCollection(slug)) return collection
   return {
     ...collection,
     disableDuplicate: true,
-    endpoints: [...(endpoints || []), transitionsEndpoint(slug)],
+    access: { ...collection.access, update: unlessScheduled(slug, collection.access?.update) },
+    endpoints: [...(endpoints || []), ...transitionEndpoints(slug)],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), saveAsDraft],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), saveAsDraft, refuseWhileScheduled],
       beforeValidate: [...(hooks?.beforeValidate ?? []), stampOwner, refuseBadCode],
-      beforeChange: [...(hooks?.beforeChange ?? []), reopenDraft],
+      beforeChange: [...(hooks?.beforeChange ?? []), asDecided, movedByEditing],
+      afterChange: [...(hooks?.afterChange ?? []), closeWhatWasTakenBack],
     },
   }
 }

@@ -18,9 +18,9 @@ export function differences(
 }
 
 /** Same text for the same content: nothing, empty and absent are one; order of keys is not content. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'null'
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (Array.isArray(value)) return value.length === 0 ? 'null' : `[${value.map(canonical).join()}]`
   if (typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value)
     .map(([key, one]) => [key, canonical(one)] as const)

@@ -99,10 +99,12 @@ export interface Config {
     screens: Screen;
     'screen-messages': ScreenMessage;
     departments: Department;
+    holidays: Holiday;
     users: User;
     'api-clients': ApiClient;
     'audit-log': AuditLog;
     heartbeats: Heartbeat;
+    outbox: Outbox;
     publications: Publication;
     'change-notes': ChangeNote;
     'payload-kv': PayloadKv;
@@ -143,10 +145,12 @@ export interface Config {
     screens: ScreensSelect<false> | ScreensSelect<true>;
     'screen-messages': ScreenMessagesSelect<false> | ScreenMessagesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -222,6 +226,9 @@ export interface Procedure {
    * The administrative name, as the norm or SIA has it.
    */
   officialName?: string | null;
+  /**
+   * The end of the web address. Left empty, it comes from the title. Changing it once published breaks links.
+   */
   slug?: string | null;
   /**
    * What people type when they look for it, so that search finds it.
@@ -236,12 +243,21 @@ export interface Procedure {
    * One sentence that says what it is for. Lists and search show it.
    */
   summary?: string | null;
+  /**
+   * What it is and what it is for, in four or five sentences. Start with what the person gets. No laws here: they have their own place.
+   */
   description?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * A procedure if it ends in a decision; a service if not. Term, silence and appeals depend on it.
+   */
   kind?: ('P' | 'S' | 'O') | null;
+  /**
+   * What the person files: a request to be granted, a notice that holds at once, a declaration…
+   */
   regime?:
     | (
         | 'licence'
@@ -259,9 +275,21 @@ export interface Procedure {
         | 'enquiry'
       )
     | null;
+  /**
+   * Sheets of a family are alike and share a template.
+   */
   family?: (string | null) | Family;
+  /**
+   * One or two: those that a stranger to the town hall would pick. The website and SIA use them.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * The moment of life or business when one needs it. Example: “Moving house”.
+   */
   lifeEvents?: (string | LifeEvent)[] | null;
+  /**
+   * What usually goes before, after or instead of this one. Readers jump to it with a click.
+   */
   related?:
     | {
         procedure?: (string | null) | Procedure;
@@ -269,42 +297,87 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the national register (SIA) knows of it. SIA gives the code.
+   */
   sia?: {
     code?: string | null;
     state?: ('A' | 'B' | 'M' | 'AC') | null;
     date?: string | null;
     error?: string | null;
   };
+  /**
+   * Tick it where several units process exactly the same.
+   */
   shared?: boolean | null;
   /**
    * Internal procedures are not published: only staff see them.
    */
   internal?: boolean | null;
+  /**
+   * Who answers for it to the public. Usually the owner department.
+   */
   competentAuthority?: (string | null) | Department;
+  /**
+   * The unit that handles the case day by day.
+   */
   processingUnit?: (string | null) | Department;
+  /**
+   * Who signs the decision. Example: “Mayor’s office”. Often missing, and the first thing an appeal asks.
+   */
   resolvingBody?: string | null;
+  /**
+   * If another administration handles it, say which: the sheet will send people to the right place.
+   */
   competence?: ('own' | 'delegated' | 'entrusted' | 'other') | null;
+  /**
+   * Who really handles it and the exact address, not their front page.
+   */
   externalManager?: {
     name?: string | null;
     url?: string | null;
   };
+  /**
+   * Who keeps this sheet in the department. Gets the reminders and the agents’ flags. Not public.
+   */
   interlocutor?: (string | null) | User;
+  /**
+   * Who gets the tasks when the editor is away.
+   */
   deputy?: (string | null) | User;
+  /**
+   * For the agent with somebody in front: whom to call and when. Never public.
+   */
   internalContact?: {
     name?: string | null;
     extension?: string | null;
     email?: string | null;
     hours?: string | null;
+    /**
+     * What the front office solves without calling. Example: “To know the state of the case”.
+     */
     doNotHandOff?: string | null;
   };
+  /**
+   * Where people can ask. Pick existing points: hours and phones come from them and are not typed here.
+   */
   contactPoints?: (string | ServicePoint)[] | null;
+  /**
+   * Who it is for. Tick only those who really ask for it.
+   */
   audiences?:
     ('citizens' | 'businesses' | 'administrations' | 'public-employees' | 'associations' | 'professionals')[] | null;
+  /**
+   * In plain, concrete words. Example: “The owner of the home, or whom they authorise”. Not “the interested party”.
+   */
   whoCanApply?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * One condition per row, starting with a verb. Say how it is checked: what we can consult, we do not ask for.
+   */
   requirements?:
     | {
         text?: string | null;
@@ -315,11 +388,23 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Whether somebody else may do it for them, and how they prove it.
+   */
   representation?: ('no' | 'free' | 'registry' | 'professional') | null;
+  /**
+   * Whether an enabled official can file it at the office for somebody without a certificate.
+   */
   assistedFiling?: boolean | null;
+  /**
+   * Who may not file on paper (Law 39/2015, art. 14). Spares useless queues.
+   */
   electronicOnlyFor?:
     | ('legal-persons' | 'without-personality' | 'registered-professionals' | 'representatives' | 'public-employees')[]
     | null;
+  /**
+   * Where it holds. Example: “The whole municipality”.
+   */
   spatialCoverage?: string | null;
   /**
    * One block per channel. Where documents, fee or term differ in a channel, say so there.
@@ -340,27 +425,54 @@ export interface Procedure {
           | 'video'
           | 'home'
           | 'post';
+        /**
+         * What can really be done here. By phone, say, one informs and follows up, but does not file.
+         */
         actions?: ('information' | 'assistance' | 'filing' | 'tracking' | 'payment')[] | null;
+        /**
+         * Who attends here: self-service (AS), general (N1), assistance (A1, A2), specialised (N2)…
+         */
         levels?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO')[] | null;
+        /**
+         * The steps within this channel, as orders, numbered if more than two.
+         */
         instructions?:
           | {
               [k: string]: unknown;
             }[]
           | null;
+        /**
+         * The address where it is done, not the front page.
+         */
         url?: string | null;
+        /**
+         * The offices where it can be done. Hours and address come from the service point.
+         */
         servicePoints?: (string | ServicePoint)[] | null;
+        /**
+         * Only if this procedure has hours other than those of the office.
+         */
         hours?: string | null;
+        /**
+         * Whether an appointment is needed, where and with which service code. Without it people come for nothing.
+         */
         appointment?: {
           need?: ('no' | 'recommended' | 'required') | null;
           url?: string | null;
           serviceCode?: string | null;
         };
+        /**
+         * If the channel fails or is limited, say so, why and until when. This may be published urgently.
+         */
         availability?: {
           status?: ('normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct') | null;
           reason?: string | null;
           from?: string | null;
           until?: string | null;
         };
+        /**
+         * Only what differs in this channel. What is left empty holds as in the rest of the sheet.
+         */
         overrides?: {
           evidence?: (string | EvidenceType)[] | null;
           fees?: (string | Fee)[] | null;
@@ -371,21 +483,33 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The procedure’s own form. It asks only for what is needed and spares corrections.
+   */
   form?: (string | null) | Form;
   /**
    * A debt: a form of its own saves corrections.
    */
   genericForm?: boolean | null;
+  /**
+   * When and how we stop using the generic form. Governance counts it as a debt.
+   */
   genericFormPlan?: {
     text?: string | null;
     until?: string | null;
   };
+  /**
+   * How people prove who they are online. Ask for the least that the norm demands.
+   */
   identification?: {
     required?: boolean | null;
     /**
      * With “substantial”, most people enrolled online in idCAT Mòbil cannot get in.
      */
     minimumLevel?: ('low' | 'substantial' | 'high') | null;
+    /**
+     * The means the e-office accepts. Shown before the “Start” button.
+     */
     mechanisms?:
       | (
           | 'none'
@@ -407,24 +531,45 @@ export interface Procedure {
           | 'biometric'
         )[]
       | null;
+    /**
+     * Whether a signature is needed, and which. The ordinary one turns nobody away.
+     */
     signature?: ('no' | 'ordinary' | 'advanced' | 'qualified') | null;
   };
+  /**
+   * Whether it is attended by video and how far: inform, guide, or file on behalf (only where governance has switched it on).
+   */
   video?: {
     kind?: ('none' | 'informative' | 'assisted' | 'attended') | null;
     scope?: ('general' | 'specialised') | null;
     identification?: string | null;
     script?: (string | null) | Protocol;
   };
+  /**
+   * Tick it if nothing need be brought. Good news: it is shown first.
+   */
   noEvidenceNeeded?: boolean | null;
+  /**
+   * One document per row, from the catalogue. What we can consult is listed under “No need to bring”.
+   */
   evidence?:
     | {
         type: string | EvidenceType;
+        /**
+         * Required, optional, or depending on the case. If it depends, say on what.
+         */
         obligation?: ('required' | 'optional' | 'conditional') | null;
         /**
          * What we can consult or already have may not be asked of the person.
          */
         obtainedBy?: ('person' | 'via-oberta' | 'own' | 'declared' | 'unless-opposed') | null;
+        /**
+         * The data service we consult it with. It must be authorised for this procedure.
+         */
         dataService?: (string | null) | DataService;
+        /**
+         * Example: “Only if the works affect the façade”.
+         */
         condition?: string | null;
         rule?:
           | {
@@ -435,14 +580,29 @@ export interface Procedure {
           | number
           | boolean
           | null;
+        /**
+         * Original, copy or a mere declaration. Always ask for the least.
+         */
         presentation?: ('original' | 'copy' | 'certified-copy' | 'declaration' | 'datum') | null;
+        /**
+         * What the front office checks. A clause of the agreement sets it. Not public.
+         */
         frontOfficeCheck?: ('none' | 'completeness' | 'authenticity' | 'content') | null;
+        /**
+         * For online filing only. Example: “PDF or JPG, up to 5 MB”.
+         */
         formats?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * All year or only in set periods. Write the periods below: the sheet will say by itself whether it is open.
+   */
   periodicity?: ('continuous' | 'windows' | 'call') | null;
+  /**
+   * One period per row, with its first and last day. Next year’s can be entered now.
+   */
   windows?:
     | {
         from: string;
@@ -456,29 +616,56 @@ export interface Procedure {
    * Until when one can apply. Example: “All year round”.
    */
   applicationDeadline?: string | null;
+  /**
+   * Whether it starts on request, ex officio, or both. Each has its own silence.
+   */
   initiation?: ('on-request' | 'ex-officio')[] | null;
+  /**
+   * How it starts when nobody asks (Law 39/2015, art. 58).
+   */
   exOfficioStarts?: ('own-initiative' | 'superior-order' | 'reasoned-request' | 'report')[] | null;
+  /**
+   * The longest the norm allows. Where it says nothing, three months (Law 39/2015, art. 21.3).
+   */
   resolutionTerm?: {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
     startsAt?: ('registry' | 'initiation' | 'end-of-window' | 'notification') | null;
     legalResource?: (string | null) | LegalResource;
   };
+  /**
+   * What it really takes, not what the law says. Say where it comes from and when: after a year it must be renewed.
+   */
   averageTime?: {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
     source?: string | null;
     updatedOn?: string | null;
   };
+  /**
+   * One answer for each way of starting. It protects people when we do not answer.
+   */
   silence?: {
     /**
      * What happens if we do not answer in time. “As the norm says” is no answer.
      */
     onRequest?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * What happens if an ex-officio case is not decided in time. If it may harm the person, it lapses (Law 39/2015, art. 25).
+     */
     exOfficio?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * The norm that says so. Needed where silence means no.
+     */
     legalResource?: (string | null) | LegalResource;
   };
+  /**
+   * Whether only the court is left after the decision.
+   */
   exhaustsAdministrativeRoute?: boolean | null;
+  /**
+   * Which appeals there are, before whom and within how many days. The family template usually has them.
+   */
   appeals?:
     | {
         kind: 'reconsideration' | 'hierarchical' | 'economic-administrative' | 'judicial' | 'complaint' | 'ombudsman';
@@ -490,17 +677,32 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Tick it if it costs money, even with exemptions. Otherwise the sheet says “Free”.
+   */
   feeRequired?: boolean | null;
+  /**
+   * Pick the fee: its amount lives there and changes with the ordinance. Do not type it anywhere else.
+   */
   fees?: (string | Fee)[] | null;
+  /**
+   * Who pays less or nothing, and how they show it.
+   */
   reductions?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * When and how one pays. If online, say so: it is what people ask most.
+   */
   payment?: {
     moment?: ('before' | 'filing' | 'after') | null;
     means?: ('gateway' | 'card-terminal' | 'direct-debit' | 'payment-letter' | 'self-assessment' | 'orgt')[] | null;
   };
+  /**
+   * What the person holds at the end. Example: “Certificate of residence”.
+   */
   outputs?:
     | {
         name: string;
@@ -515,11 +717,17 @@ export interface Procedure {
               | 'permit'
             )
           | null;
+        /**
+         * How long it holds. Example: “Three months”.
+         */
         validity?: string | null;
         deliveries?: ('electronic' | 'in-person' | 'post' | 'immediate')[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where people follow their case.
+   */
   tracking?: {
     url?: string | null;
     channels?:
@@ -540,7 +748,13 @@ export interface Procedure {
         )[]
       | null;
   };
+  /**
+   * How the answer reaches them.
+   */
   notification?: ('electronic' | 'paper' | 'choice') | null;
+  /**
+   * The whole way as the person sees it. Two steps at least, seven at most.
+   */
   steps?:
     | {
         title: string;
@@ -571,15 +785,24 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For staff only: an image or a Mermaid diagram.
+   */
   flowchart?: {
     image?: (string | null) | Media;
     source?: string | null;
   };
+  /**
+   * Only what has no other place. Much text here means something is in the wrong field.
+   */
   otherInformation?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * The norms that really govern it, with the article. Three precise ones beat ten generic ones.
+   */
   legalResources?:
     | {
         resource: string | LegalResource;
@@ -587,6 +810,9 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Needed where something is filed: what we do with the data (GDPR, art. 13). The activity is that of the register of processing.
+   */
   dataProtection?: {
     processesData?: boolean | null;
     activity?: string | null;
@@ -596,6 +822,9 @@ export interface Procedure {
     retention?: string | null;
     url?: string | null;
   };
+  /**
+   * For the archive: how the case is filed and how long it is kept. Not public.
+   */
   records?: {
     classification?: string | null;
     series?: string | null;
@@ -646,56 +875,116 @@ export interface Procedure {
               | 'post'
             )
           | null;
+        /**
+         * Whom the agent asks for help.
+         */
         supportLevel?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO') | null;
+        /**
+         * How long this should take. Queues and appointments are sized with it.
+         */
         targetMinutes?: number | null;
+        /**
+         * The clause of the agreement that governs it, if any.
+         */
         slaClause?: string | null;
+        /**
+         * In a sentence or two, what the agent does in this phase.
+         */
         does?: string | null;
+        /**
+         * The limit. It spares arguments at the counter. Example: “Does not review the technical content”.
+         */
         doesNot?: string | null;
+        /**
+         * The step-by-step script for this phase.
+         */
         protocol?: (string | null) | Protocol;
         id?: string | null;
       }[]
     | null;
+  /**
+   * When the agent hands the case over, to whom, how, and what to collect first. Needed where N2 or G3 is in the matrix.
+   */
   handoff?: {
     when?: string | null;
     to?: (string | null) | Department;
     how?: string | null;
     dataToCollect?: string | null;
+    /**
+     * What may be promised. Example: “They will call within two working days”.
+     */
     committedAnswer?: string | null;
   };
+  /**
+   * What people get wrong and sends the case back. One per row.
+   */
   commonMistakes?:
     | {
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the agent asks to know whether this is the right procedure.
+   */
   diagnosticQuestions?:
     | {
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Scripts for the whole procedure rather than one phase.
+   */
   protocols?: (string | Protocol)[] | null;
+  /**
+   * Average time at the counter, for queues and appointments.
+   */
   attentionMinutes?: number | null;
+  /**
+   * The code of this service in the queue system.
+   */
   queueCode?: string | null;
+  /**
+   * The code of this service in the appointment system.
+   */
   appointmentCode?: string | null;
+  /**
+   * The channels that show it. Take one out only where it makes no sense there.
+   */
   publishTo?: ('web' | 'seu' | 'chatbot' | 'screens' | 'agent-console' | 'open-data')[] | null;
   /**
    * For the queue screen: up to 90 characters, readable in three seconds.
    */
   screenText?: string | null;
+  /**
+   * What the chatbot says first, up to 600 characters. Empty, it uses the summary.
+   */
   chatText?: string | null;
+  /**
+   * Exclude it only where an automatic answer may harm, and say why. Instructions are for the bot and not public.
+   */
   chatbot?: {
     excluded?: boolean | null;
     reason?: string | null;
     instructions?: string | null;
   };
+  /**
+   * If it must wait for a day. It is published by itself, once approved.
+   */
   publishFrom?: string | null;
+  /**
+   * The last day it should be seen, if it expires.
+   */
   retireOn?: string | null;
   retirement?: {
     reason?: ('error' | 'merged' | 'no-longer-valid' | 'competence') | null;
     explanation?: string | null;
     replacedBy?: (string | null) | Procedure;
   };
+  /**
+   * Talk between editors and reviewers. Not public.
+   */
   remarks?:
     | {
         author?: string | null;
@@ -705,6 +994,9 @@ export interface Procedure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * How many each year. It tells what to review first.
+   */
   volumes?:
     | {
         year: number;
@@ -720,6 +1012,9 @@ export interface Procedure {
     sourceId?: string | null;
     importedAt?: string | null;
     digest?: string | null;
+    /**
+     * What the file had and found no field. Place it and delete the row.
+     */
     leftovers?:
       | {
           section?: string | null;
@@ -747,11 +1042,23 @@ export interface Procedure {
       )
     | null;
   publishedAt?: string | null;
+  /**
+   * The day to read it again. We will remind you.
+   */
   reviewOn?: string | null;
+  /**
+   * Every how many months. Fees and calls, six; the rest, twelve.
+   */
   reviewEveryMonths?: number | null;
   verifiedAt?: string | null;
   verifiedByPerson?: (string | null) | User;
+  /**
+   * What changed and why, for reviewers and agents. Example: “New ordinance: the fee rises to €12”.
+   */
   changeNote?: string | null;
+  /**
+   * Detail: nobody is told. Content: translations are to be looked at. Major: agents are told and translations count as outdated.
+   */
   significance?: ('10' | '20' | '30') | null;
   translations?: {
     es?: {
@@ -762,6 +1069,36 @@ export interface Procedure {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -813,6 +1150,10 @@ export interface User {
    * May mend protocols and questions directly; the change is reviewed afterwards.
    */
   mayFix?: boolean | null;
+  /**
+   * The language of the mail that the catalogue sends you.
+   */
+  language?: ('ca' | 'es' | 'en') | null;
   absences?:
     | {
         from: string;
@@ -856,6 +1197,7 @@ export interface Family {
   description?: string | null;
   icon?: string | null;
   parent?: (string | null) | Family;
+  publishPolicy?: ('head' | 'governance') | null;
   synonyms?:
     | {
         name?: string | null;
@@ -1251,6 +1593,36 @@ export interface Form {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1365,6 +1737,36 @@ export interface Protocol {
       basedOn?: number | null;
     };
   };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
+  };
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -1396,12 +1798,21 @@ export interface Template {
    * One sentence that says what it is for. Lists and search show it.
    */
   summary?: string | null;
+  /**
+   * What it is and what it is for, in four or five sentences. Start with what the person gets. No laws here: they have their own place.
+   */
   description?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * A procedure if it ends in a decision; a service if not. Term, silence and appeals depend on it.
+   */
   kind?: ('P' | 'S' | 'O') | null;
+  /**
+   * What the person files: a request to be granted, a notice that holds at once, a declaration…
+   */
   regime?:
     | (
         | 'licence'
@@ -1419,38 +1830,86 @@ export interface Template {
         | 'enquiry'
       )
     | null;
+  /**
+   * One or two: those that a stranger to the town hall would pick. The website and SIA use them.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * The moment of life or business when one needs it. Example: “Moving house”.
+   */
   lifeEvents?: (string | LifeEvent)[] | null;
+  /**
+   * Tick it where several units process exactly the same.
+   */
   shared?: boolean | null;
   /**
    * Internal procedures are not published: only staff see them.
    */
   internal?: boolean | null;
+  /**
+   * Who answers for it to the public. Usually the owner department.
+   */
   competentAuthority?: (string | null) | Department;
+  /**
+   * The unit that handles the case day by day.
+   */
   processingUnit?: (string | null) | Department;
+  /**
+   * Who signs the decision. Example: “Mayor’s office”. Often missing, and the first thing an appeal asks.
+   */
   resolvingBody?: string | null;
+  /**
+   * If another administration handles it, say which: the sheet will send people to the right place.
+   */
   competence?: ('own' | 'delegated' | 'entrusted' | 'other') | null;
+  /**
+   * Who really handles it and the exact address, not their front page.
+   */
   externalManager?: {
     name?: string | null;
     url?: string | null;
   };
+  /**
+   * Who keeps this sheet in the department. Gets the reminders and the agents’ flags. Not public.
+   */
   interlocutor?: (string | null) | User;
+  /**
+   * Who gets the tasks when the editor is away.
+   */
   deputy?: (string | null) | User;
+  /**
+   * For the agent with somebody in front: whom to call and when. Never public.
+   */
   internalContact?: {
     name?: string | null;
     extension?: string | null;
     email?: string | null;
     hours?: string | null;
+    /**
+     * What the front office solves without calling. Example: “To know the state of the case”.
+     */
     doNotHandOff?: string | null;
   };
+  /**
+   * Where people can ask. Pick existing points: hours and phones come from them and are not typed here.
+   */
   contactPoints?: (string | ServicePoint)[] | null;
+  /**
+   * Who it is for. Tick only those who really ask for it.
+   */
   audiences?:
     ('citizens' | 'businesses' | 'administrations' | 'public-employees' | 'associations' | 'professionals')[] | null;
+  /**
+   * In plain, concrete words. Example: “The owner of the home, or whom they authorise”. Not “the interested party”.
+   */
   whoCanApply?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * One condition per row, starting with a verb. Say how it is checked: what we can consult, we do not ask for.
+   */
   requirements?:
     | {
         text?: string | null;
@@ -1461,11 +1920,23 @@ export interface Template {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Whether somebody else may do it for them, and how they prove it.
+   */
   representation?: ('no' | 'free' | 'registry' | 'professional') | null;
+  /**
+   * Whether an enabled official can file it at the office for somebody without a certificate.
+   */
   assistedFiling?: boolean | null;
+  /**
+   * Who may not file on paper (Law 39/2015, art. 14). Spares useless queues.
+   */
   electronicOnlyFor?:
     | ('legal-persons' | 'without-personality' | 'registered-professionals' | 'representatives' | 'public-employees')[]
     | null;
+  /**
+   * Where it holds. Example: “The whole municipality”.
+   */
   spatialCoverage?: string | null;
   /**
    * One block per channel. Where documents, fee or term differ in a channel, say so there.
@@ -1486,27 +1957,54 @@ export interface Template {
           | 'video'
           | 'home'
           | 'post';
+        /**
+         * What can really be done here. By phone, say, one informs and follows up, but does not file.
+         */
         actions?: ('information' | 'assistance' | 'filing' | 'tracking' | 'payment')[] | null;
+        /**
+         * Who attends here: self-service (AS), general (N1), assistance (A1, A2), specialised (N2)…
+         */
         levels?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO')[] | null;
+        /**
+         * The steps within this channel, as orders, numbered if more than two.
+         */
         instructions?:
           | {
               [k: string]: unknown;
             }[]
           | null;
+        /**
+         * The address where it is done, not the front page.
+         */
         url?: string | null;
+        /**
+         * The offices where it can be done. Hours and address come from the service point.
+         */
         servicePoints?: (string | ServicePoint)[] | null;
+        /**
+         * Only if this procedure has hours other than those of the office.
+         */
         hours?: string | null;
+        /**
+         * Whether an appointment is needed, where and with which service code. Without it people come for nothing.
+         */
         appointment?: {
           need?: ('no' | 'recommended' | 'required') | null;
           url?: string | null;
           serviceCode?: string | null;
         };
+        /**
+         * If the channel fails or is limited, say so, why and until when. This may be published urgently.
+         */
         availability?: {
           status?: ('normal' | 'with-incidents' | 'limited' | 'suspended' | 'closed' | 'extinct') | null;
           reason?: string | null;
           from?: string | null;
           until?: string | null;
         };
+        /**
+         * Only what differs in this channel. What is left empty holds as in the rest of the sheet.
+         */
         overrides?: {
           evidence?: (string | EvidenceType)[] | null;
           fees?: (string | Fee)[] | null;
@@ -1517,21 +2015,33 @@ export interface Template {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The procedure’s own form. It asks only for what is needed and spares corrections.
+   */
   form?: (string | null) | Form;
   /**
    * A debt: a form of its own saves corrections.
    */
   genericForm?: boolean | null;
+  /**
+   * When and how we stop using the generic form. Governance counts it as a debt.
+   */
   genericFormPlan?: {
     text?: string | null;
     until?: string | null;
   };
+  /**
+   * How people prove who they are online. Ask for the least that the norm demands.
+   */
   identification?: {
     required?: boolean | null;
     /**
      * With “substantial”, most people enrolled online in idCAT Mòbil cannot get in.
      */
     minimumLevel?: ('low' | 'substantial' | 'high') | null;
+    /**
+     * The means the e-office accepts. Shown before the “Start” button.
+     */
     mechanisms?:
       | (
           | 'none'
@@ -1553,24 +2063,45 @@ export interface Template {
           | 'biometric'
         )[]
       | null;
+    /**
+     * Whether a signature is needed, and which. The ordinary one turns nobody away.
+     */
     signature?: ('no' | 'ordinary' | 'advanced' | 'qualified') | null;
   };
+  /**
+   * Whether it is attended by video and how far: inform, guide, or file on behalf (only where governance has switched it on).
+   */
   video?: {
     kind?: ('none' | 'informative' | 'assisted' | 'attended') | null;
     scope?: ('general' | 'specialised') | null;
     identification?: string | null;
     script?: (string | null) | Protocol;
   };
+  /**
+   * Tick it if nothing need be brought. Good news: it is shown first.
+   */
   noEvidenceNeeded?: boolean | null;
+  /**
+   * One document per row, from the catalogue. What we can consult is listed under “No need to bring”.
+   */
   evidence?:
     | {
         type: string | EvidenceType;
+        /**
+         * Required, optional, or depending on the case. If it depends, say on what.
+         */
         obligation?: ('required' | 'optional' | 'conditional') | null;
         /**
          * What we can consult or already have may not be asked of the person.
          */
         obtainedBy?: ('person' | 'via-oberta' | 'own' | 'declared' | 'unless-opposed') | null;
+        /**
+         * The data service we consult it with. It must be authorised for this procedure.
+         */
         dataService?: (string | null) | DataService;
+        /**
+         * Example: “Only if the works affect the façade”.
+         */
         condition?: string | null;
         rule?:
           | {
@@ -1581,14 +2112,29 @@ export interface Template {
           | number
           | boolean
           | null;
+        /**
+         * Original, copy or a mere declaration. Always ask for the least.
+         */
         presentation?: ('original' | 'copy' | 'certified-copy' | 'declaration' | 'datum') | null;
+        /**
+         * What the front office checks. A clause of the agreement sets it. Not public.
+         */
         frontOfficeCheck?: ('none' | 'completeness' | 'authenticity' | 'content') | null;
+        /**
+         * For online filing only. Example: “PDF or JPG, up to 5 MB”.
+         */
         formats?: string | null;
         note?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * All year or only in set periods. Write the periods below: the sheet will say by itself whether it is open.
+   */
   periodicity?: ('continuous' | 'windows' | 'call') | null;
+  /**
+   * One period per row, with its first and last day. Next year’s can be entered now.
+   */
   windows?:
     | {
         from: string;
@@ -1602,29 +2148,56 @@ export interface Template {
    * Until when one can apply. Example: “All year round”.
    */
   applicationDeadline?: string | null;
+  /**
+   * Whether it starts on request, ex officio, or both. Each has its own silence.
+   */
   initiation?: ('on-request' | 'ex-officio')[] | null;
+  /**
+   * How it starts when nobody asks (Law 39/2015, art. 58).
+   */
   exOfficioStarts?: ('own-initiative' | 'superior-order' | 'reasoned-request' | 'report')[] | null;
+  /**
+   * The longest the norm allows. Where it says nothing, three months (Law 39/2015, art. 21.3).
+   */
   resolutionTerm?: {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
     startsAt?: ('registry' | 'initiation' | 'end-of-window' | 'notification') | null;
     legalResource?: (string | null) | LegalResource;
   };
+  /**
+   * What it really takes, not what the law says. Say where it comes from and when: after a year it must be renewed.
+   */
   averageTime?: {
     value?: number | null;
     unit?: ('working-days' | 'calendar-days' | 'months' | 'years') | null;
     source?: string | null;
     updatedOn?: string | null;
   };
+  /**
+   * One answer for each way of starting. It protects people when we do not answer.
+   */
   silence?: {
     /**
      * What happens if we do not answer in time. “As the norm says” is no answer.
      */
     onRequest?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * What happens if an ex-officio case is not decided in time. If it may harm the person, it lapses (Law 39/2015, art. 25).
+     */
     exOfficio?: ('approval' | 'rejection' | 'lapse' | 'not-applicable' | 'undetermined') | null;
+    /**
+     * The norm that says so. Needed where silence means no.
+     */
     legalResource?: (string | null) | LegalResource;
   };
+  /**
+   * Whether only the court is left after the decision.
+   */
   exhaustsAdministrativeRoute?: boolean | null;
+  /**
+   * Which appeals there are, before whom and within how many days. The family template usually has them.
+   */
   appeals?:
     | {
         kind: 'reconsideration' | 'hierarchical' | 'economic-administrative' | 'judicial' | 'complaint' | 'ombudsman';
@@ -1636,17 +2209,32 @@ export interface Template {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Tick it if it costs money, even with exemptions. Otherwise the sheet says “Free”.
+   */
   feeRequired?: boolean | null;
+  /**
+   * Pick the fee: its amount lives there and changes with the ordinance. Do not type it anywhere else.
+   */
   fees?: (string | Fee)[] | null;
+  /**
+   * Who pays less or nothing, and how they show it.
+   */
   reductions?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * When and how one pays. If online, say so: it is what people ask most.
+   */
   payment?: {
     moment?: ('before' | 'filing' | 'after') | null;
     means?: ('gateway' | 'card-terminal' | 'direct-debit' | 'payment-letter' | 'self-assessment' | 'orgt')[] | null;
   };
+  /**
+   * What the person holds at the end. Example: “Certificate of residence”.
+   */
   outputs?:
     | {
         name: string;
@@ -1661,11 +2249,17 @@ export interface Template {
               | 'permit'
             )
           | null;
+        /**
+         * How long it holds. Example: “Three months”.
+         */
         validity?: string | null;
         deliveries?: ('electronic' | 'in-person' | 'post' | 'immediate')[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where people follow their case.
+   */
   tracking?: {
     url?: string | null;
     channels?:
@@ -1686,7 +2280,13 @@ export interface Template {
         )[]
       | null;
   };
+  /**
+   * How the answer reaches them.
+   */
   notification?: ('electronic' | 'paper' | 'choice') | null;
+  /**
+   * The whole way as the person sees it. Two steps at least, seven at most.
+   */
   steps?:
     | {
         title: string;
@@ -1717,15 +2317,24 @@ export interface Template {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For staff only: an image or a Mermaid diagram.
+   */
   flowchart?: {
     image?: (string | null) | Media;
     source?: string | null;
   };
+  /**
+   * Only what has no other place. Much text here means something is in the wrong field.
+   */
   otherInformation?:
     | {
         [k: string]: unknown;
       }[]
     | null;
+  /**
+   * The norms that really govern it, with the article. Three precise ones beat ten generic ones.
+   */
   legalResources?:
     | {
         resource: string | LegalResource;
@@ -1733,6 +2342,9 @@ export interface Template {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Needed where something is filed: what we do with the data (GDPR, art. 13). The activity is that of the register of processing.
+   */
   dataProtection?: {
     processesData?: boolean | null;
     activity?: string | null;
@@ -1742,6 +2354,9 @@ export interface Template {
     retention?: string | null;
     url?: string | null;
   };
+  /**
+   * For the archive: how the case is filed and how long it is kept. Not public.
+   */
   records?: {
     classification?: string | null;
     series?: string | null;
@@ -1792,44 +2407,95 @@ export interface Template {
               | 'post'
             )
           | null;
+        /**
+         * Whom the agent asks for help.
+         */
         supportLevel?: ('AS' | 'N0' | 'N1' | 'A1' | 'A2' | 'A3' | 'IN' | 'N2' | 'G3' | 'BO') | null;
+        /**
+         * How long this should take. Queues and appointments are sized with it.
+         */
         targetMinutes?: number | null;
+        /**
+         * The clause of the agreement that governs it, if any.
+         */
         slaClause?: string | null;
+        /**
+         * In a sentence or two, what the agent does in this phase.
+         */
         does?: string | null;
+        /**
+         * The limit. It spares arguments at the counter. Example: “Does not review the technical content”.
+         */
         doesNot?: string | null;
+        /**
+         * The step-by-step script for this phase.
+         */
         protocol?: (string | null) | Protocol;
         id?: string | null;
       }[]
     | null;
+  /**
+   * When the agent hands the case over, to whom, how, and what to collect first. Needed where N2 or G3 is in the matrix.
+   */
   handoff?: {
     when?: string | null;
     to?: (string | null) | Department;
     how?: string | null;
     dataToCollect?: string | null;
+    /**
+     * What may be promised. Example: “They will call within two working days”.
+     */
     committedAnswer?: string | null;
   };
+  /**
+   * What people get wrong and sends the case back. One per row.
+   */
   commonMistakes?:
     | {
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the agent asks to know whether this is the right procedure.
+   */
   diagnosticQuestions?:
     | {
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Scripts for the whole procedure rather than one phase.
+   */
   protocols?: (string | Protocol)[] | null;
+  /**
+   * Average time at the counter, for queues and appointments.
+   */
   attentionMinutes?: number | null;
+  /**
+   * The code of this service in the queue system.
+   */
   queueCode?: string | null;
+  /**
+   * The code of this service in the appointment system.
+   */
   appointmentCode?: string | null;
+  /**
+   * The channels that show it. Take one out only where it makes no sense there.
+   */
   publishTo?: ('web' | 'seu' | 'chatbot' | 'screens' | 'agent-console' | 'open-data')[] | null;
   /**
    * For the queue screen: up to 90 characters, readable in three seconds.
    */
   screenText?: string | null;
+  /**
+   * What the chatbot says first, up to 600 characters. Empty, it uses the summary.
+   */
   chatText?: string | null;
+  /**
+   * Exclude it only where an automatic answer may harm, and say why. Instructions are for the bot and not public.
+   */
   chatbot?: {
     excluded?: boolean | null;
     reason?: string | null;
@@ -1952,6 +2618,36 @@ export interface Faq {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
     };
+  };
+  stateSince?: string | null;
+  writtenBy?: (string | null) | User;
+  submittedBy?: (string | null) | User;
+  sentTo?: (string | null) | User;
+  validatedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  scheduledAt?: string | null;
+  scheduledBy?: (string | null) | User;
+  rejections?: number | null;
+  returned?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  legalReview?: {
+    by?: (string | null) | User;
+    at?: string | null;
+    remark?: string | null;
+    digest?: string | null;
+    asked?: boolean | null;
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
@@ -2251,6 +2947,7 @@ export interface Task {
       } | null);
   department?: (string | null) | Department;
   assignee?: (string | null) | User;
+  onBehalfOf?: (string | null) | User;
   escalatedTo?: (string | null) | User;
   dueOn?: string | null;
   state: 'open' | 'done' | 'cancelled';
@@ -2540,6 +3237,19 @@ export interface ScreenMessage {
   createdAt: string;
 }
 /**
+ * The two local holidays of each year, and those that an order moves. Those of Spain and Catalonia are known. Terms in working days count them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  day: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
  */
@@ -2599,6 +3309,25 @@ export interface Heartbeat {
   lastError?: string | null;
   lastTookMs?: number | null;
   cursor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  key: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  state: 'queued' | 'sent' | 'unsent' | 'failed';
+  tries?: number | null;
+  nextTryAt?: string | null;
+  lastError?: string | null;
+  sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2799,6 +3528,10 @@ export interface PayloadLockedDocument {
         value: string | Department;
       } | null)
     | ({
+        relationTo: 'holidays';
+        value: string | Holiday;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -2813,6 +3546,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'heartbeats';
         value: string | Heartbeat;
+      } | null)
+    | ({
+        relationTo: 'outbox';
+        value: string | Outbox;
       } | null)
     | ({
         relationTo: 'publications';
@@ -3269,6 +4006,32 @@ export interface ProceduresSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3638,6 +4401,32 @@ export interface FormsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3771,6 +4560,32 @@ export interface ProtocolsSelect<T extends boolean = true> {
               basedOn?: T;
             };
       };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
+      };
   edition?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -3818,6 +4633,32 @@ export interface FaqsSelect<T extends boolean = true> {
               state?: T;
               basedOn?: T;
             };
+      };
+  stateSince?: T;
+  writtenBy?: T;
+  submittedBy?: T;
+  sentTo?: T;
+  validatedBy?: T;
+  approvedBy?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  rejections?: T;
+  returned?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        reason?: T;
+        fields?: T;
+      };
+  legalReview?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+        remark?: T;
+        digest?: T;
+        asked?: T;
       };
   edition?: T;
   editedBy?: T;
@@ -4028,6 +4869,7 @@ export interface FamiliesSelect<T extends boolean = true> {
   description?: T;
   icon?: T;
   parent?: T;
+  publishPolicy?: T;
   synonyms?:
     | T
     | {
@@ -4255,6 +5097,7 @@ export interface TasksSelect<T extends boolean = true> {
   about?: T;
   department?: T;
   assignee?: T;
+  onBehalfOf?: T;
   escalatedTo?: T;
   dueOn?: T;
   state?: T;
@@ -4488,6 +5331,16 @@ export interface DepartmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  day?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -4496,6 +5349,7 @@ export interface UsersSelect<T extends boolean = true> {
   departments?: T;
   active?: T;
   mayFix?: T;
+  language?: T;
   absences?:
     | T
     | {
@@ -4574,6 +5428,24 @@ export interface HeartbeatsSelect<T extends boolean = true> {
   lastError?: T;
   lastTookMs?: T;
   cursor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  recipient?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  lastError?: T;
+  sentAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -105,6 +105,14 @@ const table = {
     label('Missatges de pantalla', 'Mensajes de pantalla', 'Screen messages'),
   ],
   'audit-log': [label('Acte', 'Acto', 'Act'), label('Auditoria', 'Auditoría', 'Audit log')],
+  holidays: [
+    label('Festiu del municipi', 'Festivo del municipio', 'Local holiday'),
+    label('Calendari municipal', 'Calendario municipal', 'Municipal calendar'),
+  ],
+  outbox: [
+    label('Correu', 'Correo', 'Mail'),
+    label('Correus per enviar', 'Correos por enviar', 'Outgoing mail'),
+  ],
   heartbeats: [
     label('Batec', 'Latido', 'Heartbeat'),
     label('Feines programades', 'Trabajos programados', 'Scheduled jobs'),

@@ -1,12 +1,16 @@
+import { clockFields } from './clock-fields.ts'
 import { governanceFields } from './governance-fields.ts'
 import { sheetFields } from './sheet-fields.ts'
 import { sharedFields } from './shared-fields.ts'
 import type { Label } from './words.ts'
+import { workflowFields } from './workflow-fields.ts'
 
 const words: Readonly<Record<string, Label>> = {
+  ...clockFields,
   ...governanceFields,
   ...sharedFields,
   ...sheetFields,
+  ...workflowFields,
 }
 
 /** The words people see for a field; fields with the same name share them. */

@@ -2,6 +2,16 @@ import { label } from './words.ts'
 
 /** Help beside a field: what to write, an example, why it matters. */
 export const help = {
+  holidays: label(
+    'Els dos festius locals de cada any, i els que una ordre mogui. Els d’Espanya i de Catalunya ja hi són. Compten per als terminis en dies hàbils.',
+    'Los dos festivos locales de cada año, y los que una orden traslade. Los de España y Cataluña ya están. Cuentan para los plazos en días hábiles.',
+    'The two local holidays of each year, and those that an order moves. Those of Spain and Catalonia are known. Terms in working days count them.',
+  ),
+  mailLanguage: label(
+    'L’idioma dels correus que us envia el catàleg.',
+    'El idioma de los correos que le envía el catálogo.',
+    'The language of the mail that the catalogue sends you.',
+  ),
   title: label(
     'Com ho diria la persona, sense codi ni departament. Exemple: «Empadronar-me al municipi».',
     'Como lo diría la persona, sin código ni departamento. Ejemplo: «Empadronarme en el municipio».',

@@ -99,6 +99,66 @@ const table = {
     'Hace falta una nota que explique el cambio.',
     'A note explaining the change is needed.',
   ),
+  'significance-needed': label(
+    'Digueu com d’important és el canvi: 10, 20 o 30.',
+    'Diga cómo de importante es el cambio: 10, 20 o 30.',
+    'Say how much the change matters: 10, 20 or 30.',
+  ),
+  'own-edit': label(
+    'L’últim canvi és vostre, i ningú no dona per bona la seva pròpia feina: ho ha de fer una altra persona.',
+    'El último cambio es suyo, y nadie da por bueno su propio trabajo: debe hacerlo otra persona.',
+    'The last change is yours, and nobody passes their own work: somebody else has to.',
+  ),
+  'own-submission': label(
+    'Ho heu enviat vós a validar: ho ha de revisar una altra persona.',
+    'Lo ha enviado usted a validar: debe revisarlo otra persona.',
+    'You sent it to review: somebody else has to review it.',
+  ),
+  'not-a-reviewer': label(
+    'Aquesta persona no pot revisar aquest registre. Trieu-ne una altra.',
+    'Esta persona no puede revisar este registro. Elija otra.',
+    'This person cannot review this record. Choose another.',
+  ),
+  'scheduled-locked': label(
+    'Està programat per publicar-se i no es pot editar. Per canviar-lo, retorneu-lo abans.',
+    'Está programado para publicarse y no se puede editar. Para cambiarlo, devuélvalo antes.',
+    'It is scheduled to be published and cannot be edited. To change it, return it first.',
+  ),
+  'not-a-future-instant': label(
+    'Indiqueu un dia i una hora que encara hagin d’arribar.',
+    'Indique un día y una hora que aún estén por llegar.',
+    'Give a day and a time that are still to come.',
+  ),
+  'nothing-live': label(
+    'La publicació urgent és per corregir el que ja és públic: publiqueu-ho pel camí de sempre.',
+    'La publicación urgente es para corregir lo que ya es público: publíquelo por el camino de siempre.',
+    'Urgent publication mends what is already public: publish it the usual way.',
+  ),
+  'already-validated': label(
+    'Ja està validat. Ara l’ha d’aprovar el departament.',
+    'Ya está validado. Ahora lo tiene que aprobar el departamento.',
+    'It is validated already. The department approves it now.',
+  ),
+  'remark-needed': label(
+    'La signatura jurídica porta una observació: què heu revisat.',
+    'La firma jurídica lleva una observación: qué ha revisado.',
+    'A legal signature carries a remark: what you reviewed.',
+  ),
+  'unknown-reason': label(
+    'Trieu un motiu de la llista: {reasons}.',
+    'Elija un motivo de la lista: {reasons}.',
+    'Choose a reason of the list: {reasons}.',
+  ),
+  'replacement-needed': label(
+    'Digueu en quina fitxa publicada s’ha fusionat.',
+    'Diga en qué ficha publicada se ha fusionado.',
+    'Say into which published sheet it was merged.',
+  ),
+  'unknown-replacement': label(
+    'La fitxa que la substitueix ha d’existir, ser una altra i estar publicada.',
+    'La ficha que la sustituye debe existir, ser otra y estar publicada.',
+    'The sheet that replaces it has to exist, be another one and be published.',
+  ),
   'gates-closed': label(
     'La fitxa encara no es pot publicar: falten dades. Reviseu-ne la llista.',
     'La ficha aún no se puede publicar: faltan datos. Revise la lista.',

@@ -5,8 +5,11 @@ import { label, type Label } from './words.ts'
 export const transitionButtons: Readonly<Record<TransitionAction, Label>> = {
   submit: label('Envia a validar', 'Enviar a validar', 'Send for review'),
   return: label('Retorna', 'Devolver', 'Return'),
+  validate: label('Valida', 'Validar', 'Validate'),
   approve: label('Aprova', 'Aprobar', 'Approve'),
   publish: label('Publica', 'Publicar', 'Publish'),
+  schedule: label('Programa', 'Programar', 'Schedule'),
+  'publish-urgent': label('Publica amb urgència', 'Publicar con urgencia', 'Publish urgently'),
   verify: label('Dona per verificat', 'Dar por verificado', 'Mark as verified'),
   retire: label('Retira', 'Retirar', 'Retire'),
 }
@@ -15,7 +18,14 @@ export const transitionButtons: Readonly<Record<TransitionAction, Label>> = {
 export const transitionDone: Readonly<Record<TransitionAction, Label>> = {
   submit: label('S’ha enviat a validar.', 'Se ha enviado a validar.', 'Sent for review.'),
   return: label('S’ha retornat.', 'Se ha devuelto.', 'Returned.'),
+  validate: label('S’ha validat.', 'Se ha validado.', 'Validated.'),
   approve: label('S’ha aprovat.', 'Se ha aprobado.', 'Approved.'),
+  schedule: label('S’ha programat.', 'Se ha programado.', 'Scheduled.'),
+  'publish-urgent': label(
+    'Publicat: els canals ja ho mostren. Queda pendent de revisar.',
+    'Publicado: los canales ya lo muestran. Queda pendiente de revisar.',
+    'Published: channels already show it. It is to be reviewed.',
+  ),
   publish: label(
     'Publicat: els canals ja ho mostren.',
     'Publicado: los canales ya lo muestran.',

@@ -6,7 +6,19 @@ import {
   translationStates,
 } from '../../cms/domain/vocabularies/editorial.ts'
 import { fieldLabel } from '../../cms/labels/fields.ts'
-import { group, instant, number, one, text, day, plain, checkbox } from './basic.ts'
+import {
+  checkbox,
+  day,
+  group,
+  instant,
+  json,
+  longText,
+  number,
+  one,
+  plain,
+  text,
+  to,
+} from './basic.ts'
 import { recordCode } from './validate.ts'
 
 const bySystem = { create: systemOnly, update: systemOnly }
@@ -81,6 +93,57 @@ const translations = (): GroupField =>
     ),
   )
 
+const byWhom = (name: string): Field => ({
+  ...to(name, 'users', { hidden: true }),
+  access: bySystem,
+})
+const when = (name: string): Field => ({ ...instant(name, { hidden: true }), access: bySystem })
+
+/**
+ * Through whose hands the draft goes, since it was last published. Written by transitions alone and
+ * told in words above the form, so none of it is a box to fill in.
+ */
+const progress = (): Field[] => [
+  when('stateSince'),
+  byWhom('writtenBy'),
+  byWhom('submittedBy'),
+  byWhom('sentTo'),
+  byWhom('validatedBy'),
+  byWhom('approvedBy'),
+  { ...when('scheduledAt'), index: true } as Field,
+  byWhom('scheduledBy'),
+  { ...number('rejections', { hidden: true }), access: bySystem },
+  {
+    ...group(
+      'returned',
+      [
+        byWhom('by'),
+        when('at'),
+        { ...longText('reason', { localized: false, maxLength: 2000 }), access: bySystem },
+        { ...json('fields'), access: bySystem },
+      ],
+      { hidden: true },
+    ),
+    access: bySystem,
+  },
+  {
+    ...group(
+      'legalReview',
+      [
+        byWhom('by'),
+        when('at'),
+        { ...longText('remark', { localized: false, maxLength: 2000 }), access: bySystem },
+        // Of the legal facts as they were signed: another text voids the signature.
+        { ...plain('digest', { hidden: true }), access: bySystem },
+        // Whoever validated asked for it, though no rule does.
+        { ...checkbox('asked', { hidden: true }), access: bySystem },
+      ],
+      { hidden: true },
+    ),
+    access: bySystem,
+  },
+]
+
 /** What every record with an editorial life carries. */
 export const editorialLife = (): Field[] => [
   state(),
@@ -99,6 +162,7 @@ export const editorialLife = (): Field[] => [
   text('changeNote', { sidebar: true, localized: false, maxLength: 500 }),
   one('significance', significances, { sidebar: true }),
   translations(),
+  ...progress(),
   ...edition(),
 ]
 

@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { anyStaff, createSheet, never, updateSheet } from '../../cms/access/record-rules.ts'
 import { groups, labelsFor, sections } from '../../cms/labels/collections.ts'
+import { sheetHelp } from '../../cms/labels/sheet-help/sheet-help.ts'
 import { code, editorialLife, imported, inherits, owner } from '../fields/editorial.ts'
+import { withHelp } from '../fields/with-help.ts'
 import { draftBesideLive } from '../versions.ts'
 import { attention } from './attention.ts'
 import { channelSection } from './channels.ts'
@@ -33,27 +35,33 @@ export const Procedures: CollectionConfig<'procedures'> = {
     delete: never,
   },
   versions: draftBesideLive,
-  fields: [
-    code(),
-    owner(),
-    {
-      type: 'tabs',
-      tabs: [
-        { label: sections.identity, fields: identity },
-        { label: sections.responsibility, fields: responsibility },
-        { label: sections.eligibility, fields: eligibility },
-        { label: sections.channels, fields: channelSection },
-        { label: sections.evidence, fields: evidence },
-        { label: sections.time, fields: time },
-        { label: sections.cost, fields: cost },
-        { label: sections.result, fields: result },
-        { label: sections.law, fields: law },
-        { label: sections.attention, fields: attention },
-        { label: sections.publication, fields: publication },
-        { label: sections.imported, fields: [{ ...imported(), admin: { condition: isImported } }] },
-      ],
-    },
-    inherits(),
-    ...editorialLife(),
-  ],
+  fields: withHelp(
+    [
+      code(),
+      owner(),
+      {
+        type: 'tabs',
+        tabs: [
+          { label: sections.identity, fields: identity },
+          { label: sections.responsibility, fields: responsibility },
+          { label: sections.eligibility, fields: eligibility },
+          { label: sections.channels, fields: channelSection },
+          { label: sections.evidence, fields: evidence },
+          { label: sections.time, fields: time },
+          { label: sections.cost, fields: cost },
+          { label: sections.result, fields: result },
+          { label: sections.law, fields: law },
+          { label: sections.attention, fields: attention },
+          { label: sections.publication, fields: publication },
+          {
+            label: sections.imported,
+            fields: [{ ...imported(), admin: { condition: isImported } }],
+          },
+        ],
+      },
+      inherits(),
+      ...editorialLife(),
+    ],
+    sheetHelp,
+  ),
 }

@@ -49,13 +49,18 @@ export const publication: Field[] = [
     access: { create: systemOnly, update: systemOnly },
   },
   {
-    ...list('remarks', [
-      plain('author', { maxLength: 120 }),
-      instant('at', { readOnly: true }),
-      number('edition', { readOnly: true }),
-      longText('text', { localized: false, maxLength: 2000 }),
-    ]),
-    access: { read: editorsOnly },
+    ...list(
+      'remarks',
+      [
+        plain('author', { maxLength: 120 }),
+        instant('at', { readOnly: true }),
+        number('edition', { readOnly: true }),
+        longText('text', { localized: false, maxLength: 2000 }),
+      ],
+      { hidden: true },
+    ),
+    // Added one by one through their own address and shown above the form (`editorial/remarks`).
+    access: { read: editorsOnly, create: systemOnly, update: systemOnly },
   },
   {
     ...list('volumes', [

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectNoAxeViolations, openBrowser, type OpenBrowser } from '../support/browser.ts'
-import { aDraft, ask, openSheet, signIn, wholeSheet, write } from '../support/panel.ts'
+import {
+  aDraft,
+  ask,
+  openSheet,
+  publishInCatalan,
+  sendToReview,
+  signIn,
+  wholeSheet,
+  write,
+} from '../support/panel.ts'
 import { startSystem, type RunningSystem } from '../support/system.ts'
 
 let system: RunningSystem
@@ -36,9 +45,7 @@ describe('the way to the public, in the panel', () => {
     expect(await buttons.allTextContents()).toEqual(['Envia a validar'])
     // What is not saved yet goes along.
     await write(interlocutor.page, 'title', 'Demanar una prova del panell')
-    await interlocutor.page.getByRole('button', { name: 'Envia a validar' }).click()
-    const status = interlocutor.page.locator('.cataleg-status')
-    await status.getByText('En validació').waitFor()
+    await sendToReview(interlocutor.page, 'És una fitxa nova.')
     expect(await buttons.count()).toBe(0)
 
     const head = await as('cap.urbanisme')
@@ -55,11 +62,14 @@ describe('the way to the public, in the panel', () => {
     await dialog.getByRole('button', { name: 'Retorna' }).click()
     await page.locator('.cataleg-status').getByText('Retornat').waitFor()
     const stored = await ask(page, 'GET', `/api/procedures/${id}?draft=true&depth=0`)
-    expect(stored.body).toMatchObject({ state: 'returned', changeNote: 'Reviseu el termini.' })
+    expect(stored.body).toMatchObject({
+      state: 'returned',
+      returned: { reason: 'Reviseu el termini.' },
+      changeNote: 'És una fitxa nova.',
+    })
 
     expect(await publicTitle('PROVA-VIA')).toBeNull()
-    await page.getByRole('button', { name: 'Publica', exact: true }).click()
-    await page.locator('.cataleg-status').getByText('Publicat').waitFor()
+    await publishInCatalan(page)
     expect(await publicTitle('PROVA-VIA')).toBe('Demanar una prova del panell')
     expect(await page.locator('#transition-publish').isDisabled()).toBe(true)
 
@@ -70,15 +80,18 @@ describe('the way to the public, in the panel', () => {
     await dialog.getByRole('button', { name: 'Retira', exact: true }).click()
     await page.locator('.cataleg-status').getByText('Retirat').waitFor()
     expect(await publicTitle('PROVA-VIA')).toBeNull()
-    expect(head.complaints).toEqual([])
+    // The browser itself notes an answer that says no: the one that asked about Spanish.
+    expect(head.complaints).toEqual([expect.stringMatching(/status of 422/)])
     expect(interlocutor.complaints).toEqual([])
     await interlocutor.close()
     await head.close()
   })
 
   it('says what is missing and leads to each field, in whatever part of the sheet', async () => {
+    const writer = await as('interlocutor.urbanisme')
+    const id = await aDraft(writer.page, { code: 'PROVA-COIXA', title: 'Fitxa coixa' })
+    await writer.close()
     const { page, close } = await as('cap.urbanisme')
-    const id = await aDraft(page, { code: 'PROVA-COIXA', title: 'Fitxa coixa' })
     await openSheet(page, system.url, id)
     await page.getByRole('button', { name: 'Publica', exact: true }).click()
     const panel = page.getByRole('region', { name: 'No s’ha pogut fer' })
@@ -113,10 +126,13 @@ describe('the way to the public, in the panel', () => {
   })
 
   it('refuses in clear words what has changed meanwhile', async () => {
+    const writer = await as('interlocutor.urbanisme')
+    const id = await aDraft(writer.page, await wholeSheet(writer.page, 'PROVA-TARD'))
+    await writer.close()
     const { page, close } = await as('cap.urbanisme')
-    const id = await aDraft(page, await wholeSheet(page, 'PROVA-TARD'))
     await openSheet(page, system.url, id)
-    await ask(page, 'POST', `/api/procedures/${id}/transitions`, { action: 'submit' })
+    const told = { action: 'submit', note: 'Nova', significance: 20 }
+    await ask(page, 'POST', `/api/procedures/${id}/transitions`, told)
     await page.getByRole('button', { name: 'Publica', exact: true }).click()
     const panel = page.getByRole('region', { name: 'No s’ha pogut fer' })
     await panel.getByText('ha desat una altra versió').waitFor()

@@ -7,6 +7,9 @@ import { transition } from '../../cms/editorial/transitions/transition.ts'
 import { describeOnEveryDatabase } from '../support/database.ts'
 import { aDepartment, aPerson, aSheet, openPayload, type Person } from '../support/real-payload.ts'
 
+/** What whoever sends something to review says of it. */
+const told = { note: 'Canvia el resum', significance: 20 }
+
 interface Row {
   readonly id: string
   readonly key: string
@@ -142,7 +145,7 @@ describeOnEveryDatabase('The life of a publication', (database) => {
   it('an interlocutor submits, and cannot publish', async () => {
     const { id } = await newSheet()
     await expect(act(interlocutor, id, 'publish')).rejects.toMatchObject({ status: 403 })
-    expect((await act(interlocutor, id, 'submit')).state).toBe('in-review')
+    expect((await act(interlocutor, id, 'submit', told)).state).toBe('in-review')
     expect((await act(head, id, 'approve')).state).toBe('approved')
   })
 
@@ -164,7 +167,7 @@ describeOnEveryDatabase('The life of a publication', (database) => {
 
   it('returning needs a reason', async () => {
     const { id } = await newSheet()
-    await act(interlocutor, id, 'submit')
+    await act(interlocutor, id, 'submit', told)
     await expect(act(head, id, 'return')).rejects.toMatchObject({ status: 400 })
     expect((await act(head, id, 'return', { reason: 'Falta la taxa' })).state).toBe('returned')
   })

@@ -96,3 +96,31 @@ export async function untilLocked(page: Page, id: string): Promise<void> {
   }
   throw new Error('Nobody locked the sheet.')
 }
+
+/** Sends the sheet on screen to review, as the panel asks it: to whom, what changed, how much. */
+export async function sendToReview(page: Page, note: string, to?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Envia a validar' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Enviar a validar' })
+  if (to) await dialog.getByLabel('Qui ho ha de revisar?').selectOption({ label: to })
+  await dialog.getByLabel(/Què ha canviat/).fill(note)
+  await dialog.getByRole('radio', { name: /Canvi de contingut/ }).check()
+  await dialog.getByRole('button', { name: 'Envia a validar' }).click()
+  await untilIn(page, 'En validació')
+}
+
+/** Publishes the sheet on screen, which has no Spanish text, saying that Catalan is enough. */
+export async function publishInCatalan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publica', exact: true }).click()
+  await page.getByRole('button', { name: 'Publica només en català' }).click()
+  await untilIn(page, 'Publicat')
+}
+
+/** Waits until the page says that the record is in a state. */
+export const untilIn = (page: Page, state: string): Promise<void> =>
+  page.locator('.cataleg-status').getByText(state, { exact: true }).waitFor()
+
+/** Chooses one of the acts that are not in sight. */
+export async function chooseMore(page: Page, act: string): Promise<void> {
+  await page.getByText('Més accions').click()
+  await page.locator('.popup-button-list').getByRole('button', { name: act }).click()
+}

@@ -50,3 +50,27 @@ it('every field that people see is named in Catalan, Spanish and English', async
     expect(labelled(labels?.singular) && labelled(labels?.plural)).toBe(true)
   }
 })
+
+it('every field of a sheet that is not plain by its name teaches how to fill it in', async () => {
+  const { Procedures } = await import('../../collections/procedures/index.ts')
+  const { sheetHelp } = await import('../../cms/labels/sheet-help/sheet-help.ts')
+  const paths = new Map<string, Field>()
+  const walk = (fields: readonly Field[], above = ''): void => {
+    for (const field of fields) {
+      if (field.type === 'tabs') for (const tab of field.tabs) walk(tab.fields, above)
+      if (!('name' in field)) continue
+      paths.set(`${above}${field.name}`, field)
+      if ('fields' in field) walk(field.fields, `${above}${field.name}.`)
+    }
+  }
+  walk(Procedures.fields)
+  // Help for a field that is not there would be read by nobody.
+  expect(Object.keys(sheetHelp).filter((path) => !paths.has(path))).toEqual([])
+  const filledByTheSystem = ['code', 'department', 'imported', 'retirement', 'translations']
+  const untaught = [...paths].filter(([path, { admin }]) => {
+    const { description, hidden, readOnly } = (admin ?? {}) as Record<string, unknown>
+    const isOurs = filledByTheSystem.includes(path) || hidden || readOnly
+    return !path.includes('.') && !isOurs && !labelled(description)
+  })
+  expect(untaught.map(([path]) => path)).toEqual([])
+})

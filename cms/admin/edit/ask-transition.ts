@@ -3,9 +3,16 @@ import type { TransitionAction } from '../../domain/workflow.ts'
 
 /** What a person adds to an action. */
 export interface TransitionDetails {
+  readonly to?: string
   readonly note?: string
+  readonly significance?: string
   readonly reason?: string
+  readonly fields?: readonly string[]
   readonly explanation?: string
+  readonly replacedBy?: string
+  readonly at?: string
+  readonly legalReview?: boolean
+  readonly onlyCatalan?: boolean
 }
 
 export type GateToMeet = OpenGate & { readonly message: string }
@@ -34,7 +41,7 @@ export async function askTransition(
 ): Promise<TransitionAnswer> {
   const refused = { isDone: false, isStale: false, says: null, gates: [] } as const
   try {
-    const response = await fetch(address, {
+    const response = await fetch(`${address}/transitions`, {
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json', 'accept-language': language },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
 import './edit.css'
@@ -23,7 +23,8 @@ interface DialogProps {
 export function Dialog({ title, children, actions, isWide, onClose, onSubmit }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // Before it leaves the page, or the browser would have nothing to give the focus back from.
+  useLayoutEffect(() => {
     const shown = box.current
     shown?.showModal()
     return () => shown?.close()

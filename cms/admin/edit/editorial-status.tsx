@@ -6,18 +6,19 @@ import { isLocale } from '../../domain/locale.ts'
 import { editorialStates } from '../../domain/vocabularies/editorial.ts'
 import { stateWords } from '../../labels/transitions.ts'
 import { say } from '../../labels/words.ts'
+import { useStanding } from './use-standing.ts'
 
 /** Where the record is on its way. In the place of Payload's, which knows only draft and published. */
 export function EditorialStatus() {
-  const { savedDocumentData: record, hasPublishedDoc } = useDocumentInfo()
+  const { savedDocumentData: record } = useDocumentInfo()
+  const { standing } = useStanding()
   const { i18n } = useTranslation()
-  const state = editorialStates.has(record?.state) ? record.state : 'draft'
-  const isLive = state === 'published' || state === 'to-verify'
+  const saved = editorialStates.has(record?.state) ? record.state : 'draft'
+  const state = standing?.state ?? saved
   const locale = isLocale(i18n.language) ? i18n.language : 'ca'
   return (
     <p className="cataleg-status">
       {say(stateWords.state, locale)}: <strong>{editorialStates.label(state, locale)}</strong>
-      {hasPublishedDoc && !isLive && state !== 'retired' && ` — ${say(stateWords.liveToo, locale)}`}
     </p>
   )
 }

@@ -16,10 +16,12 @@ interface Props {
   readonly gates: readonly GateToMeet[]
   readonly onClose: () => void
   readonly onReload?: () => void
+  /** What would let it through all the same, if somebody says that it is meant. */
+  readonly wayOn?: { readonly label: string; readonly take: () => void }
 }
 
 /** Why an action was refused. It stays beside the form while its gaps are filled in. */
-export function RefusalPanel({ says, gates, onClose, onReload }: Props) {
+export function RefusalPanel({ says, gates, onClose, onReload, wayOn }: Props) {
   const { i18n } = useTranslation()
   const { collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
@@ -59,6 +61,11 @@ export function RefusalPanel({ says, gates, onClose, onReload }: Props) {
         {onReload && (
           <Button margin={false} onClick={() => (onReload(), onClose())} size="small" type="button">
             {words('reload')}
+          </Button>
+        )}
+        {wayOn && (
+          <Button margin={false} onClick={wayOn.take} size="small" type="button">
+            {wayOn.label}
           </Button>
         )}
         <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small" type="button">

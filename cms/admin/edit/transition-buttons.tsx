@@ -2,100 +2,55 @@
 
 import {
   Button,
-  toast,
-  useDocumentInfo,
-  useForm,
   useFormModified,
+  useFormProcessing,
   useRouteCache,
   useTranslation,
-  useConfig,
-  useFormProcessing,
 } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { editorialStates, type Role } from '../../domain/vocabularies/editorial.ts'
-import { possibleActions, type TransitionAction } from '../../domain/workflow.ts'
-import { transitionButtons, transitionDone, transitionWords } from '../../labels/transitions.ts'
+import type { TransitionAction } from '../../domain/workflow.ts'
+import type { Standing } from '../../editorial/transitions/standing.ts'
+import { dialogWords } from '../../labels/transition-dialogs.ts'
+import { transitionButtons, transitionWords } from '../../labels/transitions.ts'
 import { say } from '../../labels/words.ts'
-import { askTransition, type TransitionAnswer, type TransitionDetails } from './ask-transition.ts'
+import { arrange } from './arrange-actions.ts'
+import { MoreActions } from './more-actions.tsx'
 import { RefusalPanel } from './refusal-panel.tsx'
-import { ReturnDialog, RetireDialog } from './transition-dialogs.tsx'
-import { useSaveDraft } from './save-draft.ts'
+import { asksFirst, TransitionQuestion } from './transition-question.tsx'
+import { useStanding } from './use-standing.ts'
+import { useTransition } from './use-transition.ts'
 
-interface Props {
-  readonly roles: readonly Role[]
-  /** Every department the person works for. */
-  readonly departments: readonly string[]
-}
+import './edit.css'
 
-/** The one that moves the record forward most stands out. */
-const forward: readonly TransitionAction[] = ['publish', 'submit', 'approve', 'verify']
-
-type Refusal = Extract<TransitionAnswer, { isDone: false }>
-
-export function TransitionButtons({ roles, departments }: Props) {
-  const { id, collectionSlug, savedDocumentData: record, ...info } = useDocumentInfo()
-  const { config } = useConfig()
+/** What one may do with the record now: the next step stands out, the rarer acts wait in a menu. */
+export function TransitionButtons({ first }: { first: Standing }) {
   const { i18n } = useTranslation()
-  const { getField } = useForm()
+  const { standing, address, refresh } = useStanding(first)
+  const { isBusy, refused, forgive, perform, before } = useTransition(address, refresh)
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
   const { clearRouteCache } = useRouteCache()
-  const saveDraft = useSaveDraft()
-  const [isBusy, setBusy] = useState(false)
-  const [asking, setAsking] = useState<'return' | 'retire' | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  if (!id || !record) return null
+  const [asking, setAsking] = useState<TransitionAction | null>(null)
+  if (!standing) return null
 
-  const state = editorialStates.has(record.state) ? record.state : 'draft'
-  const ownsRecord = departments.includes(String(record.department ?? ''))
-  const actions = possibleActions(state, { roles, ownsRecord })
-  const main = forward.find((action) => actions.includes(action))
-  const isLive = state === 'published' || state === 'to-verify'
+  const isLive = standing.state === 'published' || standing.state === 'to-verify'
   const words = (text: keyof typeof transitionWords) => say(transitionWords[text], i18n.language)
-
-  async function perform(action: TransitionAction, details: TransitionDetails = {}) {
-    setBusy(true)
-    setAsking(null)
-    setRefusal(null)
-    try {
-      const shown = Number(getField('edition')?.value ?? 0)
-      if (isModified && !(await saveDraft())) return
-      // Each save that is accepted adds one to the edition that was on screen.
-      const basedOn = isModified ? shown + 1 : shown
-      const address = `${config.routes.api}/${collectionSlug}/${id}/transitions`
-      const answer = await askTransition(address, { action, basedOn, ...details }, i18n.language)
-      if (!answer.isDone) return setRefusal(answer)
-      toast.success(say(transitionDone[action], i18n.language))
-      info.incrementVersionCount()
-      if (action === 'publish' || action === 'retire') {
-        info.setHasPublishedDoc(action === 'publish')
-        info.setUnpublishedVersionCount(0)
-      }
-      clearRouteCache()
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const { inSight, inMenu } = arrange(standing.actions, standing.main, isLive)
+  const isOff = isBusy || isProcessing
   const press = (action: TransitionAction) =>
-    action === 'return' || action === 'retire' ? setAsking(action) : void perform(action)
+    asksFirst(action) ? setAsking(action) : void perform(action)
 
   return (
-    <>
-      {[...actions].sort(byProminence(main)).map((action) => {
+    <div className="cataleg-acts">
+      {inSight.map((action) => {
         const hasNothingNew = action === 'publish' && isLive && !isModified
+        const hint = hasNothingNew ? words('nothingNew') : words('saveFirst')
         return (
           <Button
-            buttonStyle={action === main ? 'primary' : 'secondary'}
-            disabled={isBusy || isProcessing || hasNothingNew}
-            extraButtonProps={{
-              title: hasNothingNew
-                ? words('nothingNew')
-                : isModified
-                  ? words('saveFirst')
-                  : undefined,
-            }}
+            buttonStyle={action === standing.main ? 'primary' : 'secondary'}
+            disabled={isOff || hasNothingNew}
+            extraButtonProps={{ title: hasNothingNew || isModified ? hint : undefined }}
             id={`transition-${action}`}
             key={action}
             margin={false}
@@ -107,34 +62,41 @@ export function TransitionButtons({ roles, departments }: Props) {
           </Button>
         )
       })}
-      {asking === 'return' && (
-        <ReturnDialog
-          onAnswer={(details) => void perform('return', details)}
+      {inMenu.length > 0 && <MoreActions actions={inMenu} isOff={isOff} onChoose={press} />}
+      {asking && (
+        <TransitionQuestion
+          action={asking}
+          address={address}
+          before={before(asking)}
+          onAnswer={(details) => {
+            setAsking(null)
+            void perform(asking, details)
+          }}
           onClose={() => setAsking(null)}
+          standing={standing}
         />
       )}
-      {asking === 'retire' && (
-        <RetireDialog
-          onAnswer={(details) => void perform('retire', details)}
-          onClose={() => setAsking(null)}
-        />
-      )}
-      {refusal && (
+      {refused && (
         <RefusalPanel
-          gates={refusal.gates}
-          onClose={() => setRefusal(null)}
-          onReload={refusal.isStale ? clearRouteCache : undefined}
-          says={refusal.says ?? words('noAnswer')}
+          gates={refused.answer.gates}
+          onClose={forgive}
+          onReload={refused.answer.isStale ? clearRouteCache : undefined}
+          says={refused.answer.says ?? words('noAnswer')}
+          {...(isOnlyTranslation(refused.answer.gates)
+            ? {
+                wayOn: {
+                  label: say(dialogWords.onlyCatalan, i18n.language),
+                  take: () =>
+                    void perform(refused.action, { ...refused.details, onlyCatalan: true }),
+                },
+              }
+            : {})}
         />
       )}
-    </>
+    </div>
   )
 }
 
-/** The main action last, where Payload's own button stood; taking back, first. */
-const byProminence =
-  (main: TransitionAction | undefined) => (a: TransitionAction, b: TransitionAction) =>
-    rank(a, main) - rank(b, main)
-
-const rank = (action: TransitionAction, main: TransitionAction | undefined): number =>
-  action === main ? 2 : forward.includes(action) ? 1 : 0
+/** Nothing is missing but Spanish, and that one may go without, if somebody says so. */
+const isOnlyTranslation = (gates: readonly { readonly rule: string }[]): boolean =>
+  gates.length > 0 && gates.every(({ rule }) => rule === 'translation')

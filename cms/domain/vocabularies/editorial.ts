@@ -27,6 +27,13 @@ export const roles = vocabulary({
 })
 export type Role = CodeOf<typeof roles>
 
+/** Languages in which the catalogue writes to its people. */
+export const languages = vocabulary({
+  ca: ['Català', 'Catalán', 'Catalan'],
+  es: ['Castellà', 'Castellano', 'Spanish'],
+  en: ['Anglès', 'Inglés', 'English'],
+})
+
 /** Channels that consume the catalogue; each has one key. */
 export const publicationChannels = vocabulary({
   web: ['Web', 'Web', 'Website'],
@@ -63,6 +70,17 @@ export const significances = vocabulary({
   '30': ['Canvi major', 'Cambio mayor', 'Major change'],
 })
 export type Significance = CodeOf<typeof significances>
+
+/** Who publishes the sheets of a family. */
+export const publishPolicies = vocabulary({
+  head: [
+    'El responsable del departament, o governança',
+    'El responsable del departamento, o gobernanza',
+    'The head of the department, or governance',
+  ],
+  governance: ['Només governança', 'Solo gobernanza', 'Governance only'],
+})
+export type PublishPolicy = CodeOf<typeof publishPolicies>
 
 export const translationStates = vocabulary({
   missing: ['Absent', 'Ausente', 'Missing'],

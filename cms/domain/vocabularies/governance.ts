@@ -37,6 +37,15 @@ export const taskStates = vocabulary({
 })
 export type TaskState = CodeOf<typeof taskStates>
 
+/** How far a mail is. */
+export const mailStates = vocabulary({
+  queued: ['Per enviar', 'Por enviar', 'Queued'],
+  sent: ['Enviat', 'Enviado', 'Sent'],
+  unsent: ['Sense servidor de correu', 'Sin servidor de correo', 'No mail server'],
+  failed: ['No s’ha pogut enviar', 'No se ha podido enviar', 'Failed'],
+})
+export type MailState = CodeOf<typeof mailStates>
+
 /** Where a row of the old inventory comes from. */
 export const inventorySources = vocabulary({
   web: ['Web', 'Web', 'Website'],

@@ -1,3 +1,4 @@
+import { Progress as Progress_393ea05d5958cea8c523b9d5c5efcc22 } from '../../../../../cms/admin/edit/progress.tsx'
 import { FamilyBox as FamilyBox_cc740edcc191595614fa6af02922028b } from '../../../../../cms/admin/families/family-box.tsx'
 import { RowLabel as RowLabel_b1fdca10052ea337fa269ba77ac44077 } from '../../../../../cms/admin/fields/row-label.tsx'
 import { RscEntrySlateCell as RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
@@ -46,6 +47,7 @@ import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payl
 import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
+import { NoPublishButton as NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { EditorialStatus as EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { NoUnpublishButton as NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { TemplateLink as TemplateLink_8f76930aa3c159f447989fb78ed961e7 } from '../../../../../cms/admin/families/template-link.tsx'
@@ -63,6 +65,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "./cms/admin/edit/progress.tsx#Progress": Progress_393ea05d5958cea8c523b9d5c5efcc22,
   "./cms/admin/families/family-box.tsx#FamilyBox": FamilyBox_cc740edcc191595614fa6af02922028b,
   "./cms/admin/fields/row-label.tsx#RowLabel": RowLabel_b1fdca10052ea337fa269ba77ac44077,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateCell": RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17,
@@ -111,6 +114,7 @@ export const importMap = {
   "./cms/admin/fields/plain-code.tsx#PlainJson": PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
+  "./cms/admin/edit/transition-controls.tsx#NoPublishButton": NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/edit/editorial-status.tsx#EditorialStatus": EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/edit/editorial-status.tsx#NoUnpublishButton": NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/families/template-link.tsx#TemplateLink": TemplateLink_8f76930aa3c159f447989fb78ed961e7,

@@ -2,7 +2,7 @@ import type { Migration } from '../database/migrations.ts'
 
 // prettier-ignore
 export const migration: Migration = {
-  name: '0004-inventory-remembers-its-sources',
+  name: '0005-inventory-remembers-its-sources',
   sql: String.raw`
 CREATE TABLE "inventory_sources" (
 	"id" text(36) PRIMARY KEY NOT NULL,

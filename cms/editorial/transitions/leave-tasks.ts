@@ -1,0 +1,119 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/actor.ts'
+import type { TaskKind } from '../../domain/vocabularies/governance.ts'
+import { sourceLocale } from '../../domain/locale.ts'
+import { taskTitles } from '../../labels/transition-tasks.ts'
+import { say } from '../../labels/words.ts'
+import { closeTasks } from '../tasks/close-tasks.ts'
+import { openTask } from '../tasks/open-task.ts'
+import type { Stored } from '../published/read.ts'
+import { headOf, theLegalReviewer } from './reviewers.ts'
+import { titleOf } from './versions-of.ts'
+import { stateAfter, type Act } from './write.ts'
+
+const reviewDays = 5
+const signDays = 5
+const correctDays = 5
+const urgentDays = 2
+
+const underWay: readonly TaskKind[] = ['validation', 'legal-review', 'correction']
+
+/**
+ * What an act leaves to do, and what it does away with: the task of whoever had the record is done,
+ * and whoever has it now gets theirs. In the transaction of the act.
+ */
+export async function leaveTasks(req: PayloadRequest, act: Act): Promise<void> {
+  const { subject, action, draft, by } = act
+  const about = { relationTo: subject.collection, value: subject.id }
+  const close = (kinds: readonly TaskKind[]) => closeTasks(req.payload, { about, kinds }, by, req)
+  const next = stateAfter(act)
+  await close(doneBy(act))
+  switch (action) {
+    case 'submit':
+      return open(req, act, 'validation', 'review', { assignee: act.demand.to })
+    case 'return':
+      return open(req, act, 'correction', 'correct', {
+        assignee: personIn(draft.submittedBy) ?? personIn(draft.writtenBy),
+        department: idOf(draft.department),
+        note: act.demand.reason,
+      })
+    case 'validate':
+    case 'approve':
+      if (next === 'legal-review') {
+        return open(req, act, 'legal-review', 'sign', { assignee: await theLegalReviewer(req) })
+      }
+      return next === 'approved'
+        ? open(req, act, 'validation', 'publish', {})
+        : open(req, act, 'validation', 'approve', {
+            assignee: await headOf(req, idOf(draft.department)),
+          })
+    case 'publish-urgent':
+      return open(req, act, 'urgent-review', 'urgent', {
+        assignee: await headOf(req, idOf(draft.department)),
+        department: idOf(draft.department),
+        note: act.demand.reason,
+      })
+    default:
+      return undefined
+  }
+}
+
+/** The kinds of task that an act does. */
+function doneBy({ action }: Act): readonly TaskKind[] {
+  switch (action) {
+    case 'verify':
+      return ['review']
+    case 'publish':
+      return [...underWay, 'review', 'urgent-review']
+    case 'retire':
+      return [...underWay, 'review', 'urgent-review', 'translation', 'repealed-norm', 'dependent']
+    default:
+      return underWay
+  }
+}
+
+const personIn = (value: unknown): string | null => (value ? idOf(value) : null)
+
+const days: Partial<Record<TaskKind, number>> = {
+  'legal-review': signDays,
+  correction: correctDays,
+  'urgent-review': urgentDays,
+}
+
+interface Whose {
+  /** Nobody, and no department: it is for the team. */
+  readonly assignee?: string | null
+  readonly department?: string
+  readonly note?: string | null
+}
+
+async function open(
+  req: PayloadRequest,
+  { subject, draft, now }: Act,
+  kind: TaskKind,
+  title: keyof typeof taskTitles,
+  { assignee, department, note }: Whose,
+): Promise<void> {
+  await openTask(
+    req.payload,
+    {
+      key: `${kind}:${subject.collection}/${subject.id}`,
+      kind,
+      title: taskTitle(title, draft),
+      about: { relationTo: subject.collection, value: subject.id },
+      assignee: assignee ?? null,
+      department: department || null,
+      dueInWorkingDays: days[kind] ?? reviewDays,
+      ...(note ? { note } : {}),
+    },
+    req,
+    now,
+  )
+}
+
+/** Tasks are written down, so in the language of the house. */
+export const taskTitle = (
+  title: keyof typeof taskTitles,
+  record: Stored,
+  more: Readonly<Record<string, string>> = {},
+): string => say(taskTitles[title], sourceLocale, { title: titleOf(record), ...more })

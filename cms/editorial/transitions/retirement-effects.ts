@@ -1,0 +1,119 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { idOf } from '../../access/actor.ts'
+import { isEditorialCollection } from '../../domain/editorial-collection.ts'
+import { publicAddress, redirectionOf } from '../../domain/retirement-redirect.ts'
+import { openTask } from '../tasks/open-task.ts'
+import { isStored, type Stored } from '../published/read.ts'
+import { recordsShowing } from '../publishing/shown-in.ts'
+import { taskTitle } from './leave-tasks.ts'
+import { asSystem } from './system-write.ts'
+import { titleOf } from './versions-of.ts'
+import type { Act } from './write.ts'
+
+/** A record that names the one that is retired. */
+interface Dependent {
+  readonly collection: CollectionSlug
+  readonly record: Stored & { readonly id: string }
+}
+
+const adjustDays = 10
+
+/** Every record that will point to nothing: found before the act, as it reads many. */
+export async function dependentsOf(
+  req: PayloadRequest,
+  subject: Act['subject'],
+): Promise<readonly Dependent[]> {
+  const showers = await recordsShowing(req.payload, subject)
+  const found = await Promise.all(
+    showers
+      .filter(({ id }) => id !== subject.id)
+      .map(async ({ collection, id }): Promise<Dependent[]> => {
+        const record: unknown = await req.payload.findByID({
+          collection,
+          id,
+          depth: 0,
+          overrideAccess: true,
+          disableErrors: true,
+        })
+        const isThere = isStored(record) && record.state !== 'retired' && record.active !== false
+        return isThere ? [{ collection, record: { ...record, id } }] : []
+      }),
+  )
+  return found.flat()
+}
+
+/** Whoever keeps a record that points to a retired one is asked to look at it. */
+export async function askDependents(
+  req: PayloadRequest,
+  { subject, draft, demand, now }: Act,
+  dependents: readonly Dependent[],
+): Promise<void> {
+  for (const { collection, record } of dependents) {
+    await openTask(
+      req.payload,
+      {
+        key: `dependent:${collection}/${record.id}:${subject.id}`,
+        kind: 'dependent',
+        title: taskTitle('dependent', draft, { shower: titleOf(record) }),
+        // Screens and agreements have no tasks of their own: theirs is about what was retired.
+        about: isEditorialCollection(collection)
+          ? { relationTo: collection, value: record.id }
+          : { relationTo: subject.collection, value: subject.id },
+        department: record.department ? idOf(record.department) : null,
+        dueInWorkingDays: adjustDays,
+        ...(demand.retirement ? { note: demand.retirement.explanation } : {}),
+      },
+      req,
+      now,
+    )
+  }
+}
+
+/** The old address of a sheet leads where its retirement says. */
+export async function redirectRetired(req: PayloadRequest, { subject, draft, demand }: Act) {
+  if (subject.collection !== 'procedures' || !demand.retirement) return
+  const { reason, replacedBy, explanation } = demand.retirement
+  const redirection = redirectionOf(draft, reason, replacedBy)
+  if (!redirection) return
+  const data = { ...redirection, active: true, reason: explanation.slice(0, 300) }
+  const known = await redirectFrom(req, redirection.from)
+  const common = {
+    collection: 'redirects',
+    depth: 0,
+    overrideAccess: true,
+    context: asSystem(),
+    req,
+  } as const
+  if (known) await req.payload.update({ ...common, id: known, data })
+  else await req.payload.create({ ...common, data })
+}
+
+/** A sheet that is public again answers at its own address. */
+export async function endRedirect(req: PayloadRequest, { subject, draft }: Act): Promise<void> {
+  const from = subject.collection === 'procedures' ? publicAddress(draft) : null
+  const known = from ? await redirectFrom(req, from) : null
+  if (!known) return
+  await req.payload.update({
+    collection: 'redirects',
+    id: known,
+    depth: 0,
+    overrideAccess: true,
+    context: asSystem(),
+    req,
+    data: { active: false },
+  })
+}
+
+async function redirectFrom(req: PayloadRequest, from: string): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    select: { from: true },
+    req,
+  })
+  return docs[0]?.id ?? null
+}
