@@ -47,6 +47,7 @@ import { Templates } from './collections/templates.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
+import { datedLists } from './plugins/dated-lists.ts'
 import { editControls } from './plugins/edit-controls.ts'
 import { editions } from './plugins/editions.ts'
 import { families } from './plugins/families.ts'
@@ -55,8 +56,13 @@ import { inventory } from './plugins/inventory.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { publication } from './plugins/publication.ts'
 import { redirects } from './plugins/redirects.ts'
+import { repealedNorms } from './plugins/repealed-norms.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
+import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
+import { tasks } from './plugins/tasks.ts'
+import { titulars } from './plugins/titulars.ts'
+import { whereUsedDoor } from './plugins/where-used.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -70,6 +76,7 @@ const config = buildConfig({
         './cms/admin/views/import-link.tsx#ImportLink',
         './cms/admin/inventory/inventory-link.tsx#InventoryLink',
       ],
+      beforeNavLinks: ['./cms/admin/tasks/tasks-link.tsx#TasksLink'],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
         Logo: './cms/admin/brand/mark.tsx#Logo',
@@ -86,6 +93,12 @@ const config = buildConfig({
           Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
           meta: { title: 'Plantilla' },
           path: '/plantilles/:id',
+        },
+        tasks: {
+          Component: './cms/admin/tasks/tasks-view.tsx#TasksView',
+          exact: true,
+          meta: { title: 'Tasques' },
+          path: '/tasques',
         },
         import: {
           Component: './cms/admin/views/import-view.tsx#ImportView',
@@ -184,10 +197,16 @@ const config = buildConfig({
     panelFields,
     sessionCookies(settings),
     workflow,
+    tasks,
+    titulars,
     editions,
     restoredVersions,
     editControls,
     publication,
+    sharedValues,
+    datedLists,
+    repealedNorms,
+    whereUsedDoor,
     mediaFiles,
     imports,
     inventory,

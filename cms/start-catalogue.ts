@@ -19,13 +19,18 @@ import type { Settings } from './config/env.ts'
 import { publicationLog } from './delivery/log/publication-log.ts'
 import { startDeliveryPlane } from './delivery/plane.ts'
 import type { DeliveryPlane } from './delivery/plane.ts'
+import { startClock } from './editorial/clock/clock.ts'
+import type { Clock } from './editorial/clock/clock.ts'
+import { jobs } from './editorial/clock/jobs.ts'
+import { jobsState } from './editorial/clock/jobs-state.ts'
 import { countNotes } from './editorial/publishing/notes.ts'
 import { startReconciler } from './editorial/publishing/reconciler.ts'
 import type { Reconciler } from './editorial/publishing/reconciler.ts'
 import { startRedirectMap } from './editorial/redirects/redirect-map.ts'
 import { mountsOf } from './mounts.ts'
 import { createServer } from './server/create-server.ts'
-import { measureCounters } from './server/metrics.ts'
+import type { PartVerdict } from './server/health.ts'
+import { measureCounters, measureJobs } from './server/metrics.ts'
 import { shutDown } from './server/shut-down.ts'
 import type { Life } from './server/shut-down.ts'
 
@@ -34,6 +39,7 @@ export interface Catalogue {
   readonly payload: Payload
   readonly plane: DeliveryPlane
   readonly reconciler: Reconciler
+  readonly clock: Clock
   readonly server: Server
   /** Where it listens; its port is the real one also when PORT is 0. */
   readonly url: string
@@ -47,6 +53,8 @@ export interface StartOptions {
   readonly panel: 'built' | 'source' | 'none'
   /** Loads the demo catalogue into an empty database, telling how far it is. */
   readonly demo?: DemoStart | null
+  /** What time it is, for the jobs that run by the clock; tests move it. */
+  readonly now?: () => Date
 }
 
 interface DemoStart {
@@ -104,6 +112,9 @@ export async function startCatalogue(
     revision: plane.readModel.revision,
     records: plane.status().records,
   }))
+  measureJobs(registry, () => jobsState(payload))
+  // This process edits; the delivery processes never start one.
+  const clock = startClock({ payload, jobs, ...(options.now ? { now: options.now } : {}) })
 
   const panel = await panelFor(settings, options)
   const server = createServer({
@@ -119,6 +130,7 @@ export async function startCatalogue(
       delivery: () => Promise.resolve(plane.status().isReady),
       database: () => isDatabaseUp(payload),
       publishing: () => Promise.resolve(reconciler.status().lastError === null),
+      clock: () => clockVerdict(payload),
     },
     isDraining: () => life.isDraining,
   })
@@ -131,6 +143,7 @@ export async function startCatalogue(
     payload,
     plane,
     reconciler,
+    clock,
     server,
     demo,
     url: `http://localhost:${port}`,
@@ -140,6 +153,7 @@ export async function startCatalogue(
   function closersInOrder() {
     return [
       () => panel?.close(),
+      () => clock.stop(),
       stopWaking,
       () => redirects.stop(),
       () => reconciler.stop(),
@@ -189,6 +203,15 @@ async function isEmpty(payload: Payload): Promise<boolean> {
 async function isDatabaseUp(payload: Payload): Promise<boolean> {
   await payload.db.count({ collection: 'users', where: {} })
   return true
+}
+
+/** What is late is said; only what has stood still for long takes the process out of its work. */
+async function clockVerdict(payload: Payload): Promise<PartVerdict> {
+  const late = (await jobsState(payload)).filter(({ lateness }) => lateness !== 'on-time')
+  return {
+    isUp: !late.some(({ lateness }) => lateness === 'stuck'),
+    overdue: late.map(({ name }) => name),
+  }
 }
 
 function listen(server: Server, port: number): Promise<void> {

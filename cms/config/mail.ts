@@ -1,7 +1,12 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import type { EmailAdapter } from 'payload'
+import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 
 import type { Settings } from './env.ts'
+
+/** Sends and waits for the answer of the mail server; throws what it says. */
+export type Deliver = (message: SendEmailOptions) => Promise<'sent' | 'unsent'>
+
+type Adapter = ReturnType<EmailAdapter> & { readonly deliver: Deliver }
 
 /**
  * Mail leaves in the background: a slow or dead mail server never holds an answer back, nor tells
@@ -16,9 +21,14 @@ export async function mailAdapter(settings: Settings): Promise<EmailAdapter> {
   const smtp = await nodemailerAdapter({
     ...sender,
     skipVerify: true,
-    transportOptions: { url: settings.smtpUrl },
+    transportOptions: {
+      url: settings.smtpUrl,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+    },
   })
-  return (args) => {
+  return (args): Adapter => {
     const mail = smtp(args)
     return {
       ...mail,
@@ -27,16 +37,29 @@ export async function mailAdapter(settings: Settings): Promise<EmailAdapter> {
           args.payload.logger.error({ err, msg: 'mail not sent: SMTP_URL refused it' })
         })
       },
+      deliver: async (message) => {
+        await mail.sendEmail(message)
+        return 'sent'
+      },
     }
   }
 }
 
 const unsentMail =
   (sender: { defaultFromAddress: string; defaultFromName: string }): EmailAdapter =>
-  ({ payload }) => ({
-    ...sender,
-    name: 'unsent',
-    sendEmail: async ({ to, subject }) => {
+  ({ payload }): Adapter => {
+    const tell = ({ to, subject }: SendEmailOptions) =>
       payload.logger.info({ to, subject, msg: 'mail not sent: SMTP_URL is not set' })
-    },
-  })
+    return {
+      ...sender,
+      name: 'unsent',
+      sendEmail: async (message) => tell(message),
+      deliver: async (message) => {
+        tell(message)
+        return 'unsent'
+      },
+    }
+  }
+
+/** The way to send mail and know what came of it. */
+export const deliveryOf = ({ email }: Payload): Deliver => (email as unknown as Adapter).deliver

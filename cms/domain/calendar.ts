@@ -55,3 +55,20 @@ export function addWorkingDays(day: Day, n: number, holidays: ReadonlySet<string
   }
   return at
 }
+
+/** The instant when a day begins in Madrid: midnight is never among the hours that change. */
+export function startOfDay(day: Day): Date {
+  const summer = new Date(`${day.slice(0, 10)}T00:00:00+02:00`)
+  return todayInMadrid(summer) === day.slice(0, 10)
+    ? summer
+    : new Date(`${day.slice(0, 10)}T00:00:00+01:00`)
+}
+
+/** Working days after one day and until another, the last one counted. */
+export function workingDaysBetween(from: Day, to: Day, holidays: ReadonlySet<string>): number {
+  let days = 0
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
+    if (isWorkingDay(at, holidays)) days += 1
+  }
+  return days
+}

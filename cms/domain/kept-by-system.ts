@@ -25,4 +25,5 @@ export const keptBySystem: readonly string[] = [
   'remarks',
   'retirement',
   'quality',
+  'usesValues',
 ]

@@ -55,29 +55,35 @@ const standIns = (post: Post, day: Day): readonly string[] => [
 
 /**
  * Who does a piece of work on a day: the person it is for; while they are away, the deputy they
- * named, else the department's, else its head. Nobody, where there is nobody left.
+ * named, else the one of the record, the department's, or its head. Nobody, where there is nobody left.
  */
 export function onDuty(
   day: Day,
   workers: Workers,
   post: Post,
   person: string | null,
+  deputy: string | null = null,
 ): OnDuty | null {
   const wanted = person ? [person] : inPost(post, day, false)
   const present = wanted.find((id) => isThere(workers.get(id), day))
   if (present) return { assignee: present, onBehalfOf: null }
   const away = wanted.map((id) => workers.get(id)).find((one) => one?.active)
   const named = away && absenceOn(away, day)?.deputy
-  const stand = [...(named ? [named] : []), ...standIns(post, day)].find((id) =>
-    isThere(workers.get(id), day),
+  const stand = [named, deputy, ...standIns(post, day)].find(
+    (id): id is string => typeof id === 'string' && isThere(workers.get(id), day),
   )
   if (stand) return { assignee: stand, onBehalfOf: away?.id ?? null }
   // Nobody is there: it waits for whoever it is for.
   return away ? { assignee: away.id, onBehalfOf: null } : null
 }
 
-/** Somebody with an account answers for the department: an interlocutor or its head. */
-export const hasTitular = (post: Post, workers: Workers, day: Day): boolean =>
-  [...inPost(post, day, false), ...standIns(post, day)].some(
+/** Those who answer for a department with an account that is not switched off; deputies do not. */
+export const titularsOf = (post: Post, workers: Workers, day: Day): readonly string[] =>
+  [...(post.head ? [post.head] : []), ...inPost(post, day, false)].filter(
     (id) => workers.get(id)?.active === true,
   )
+
+/** Somebody is left who can do its work: a titular, or a deputy. */
+export const isManned = (post: Post, workers: Workers, day: Day): boolean =>
+  titularsOf(post, workers, day).length > 0 ||
+  inPost(post, day, true).some((id) => workers.get(id)?.active === true)

@@ -1102,6 +1102,7 @@ export interface Procedure {
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1769,9 +1770,36 @@ export interface Protocol {
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shared-values".
+ */
+export interface SharedValue {
+  id: string;
+  code: string;
+  name: string;
+  kind: 'text' | 'phone' | 'url' | 'amount' | 'date';
+  /**
+   * Enter next year’s value today with the day from which it holds: it will change by itself.
+   */
+  values?:
+    | {
+        value: string;
+        validFrom?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  instructionsForEditors?: string | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2651,6 +2679,7 @@ export interface Faq {
   };
   edition?: number | null;
   editedBy?: (string | null) | User;
+  usesValues?: (string | SharedValue)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2837,32 +2866,6 @@ export interface SearchLog {
   position?: number | null;
   tookMs?: number | null;
   session?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "shared-values".
- */
-export interface SharedValue {
-  id: string;
-  code: string;
-  name: string;
-  kind: 'text' | 'phone' | 'url' | 'amount' | 'date';
-  /**
-   * Enter next year’s value today with the day from which it holds: it will change by itself.
-   */
-  values?:
-    | {
-        value: string;
-        validFrom?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  instructionsForEditors?: string | null;
-  active?: boolean | null;
-  edition?: number | null;
-  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -3246,6 +3249,9 @@ export interface Holiday {
   id: string;
   day: string;
   name: string;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -4034,6 +4040,7 @@ export interface ProceduresSelect<T extends boolean = true> {
       };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4588,6 +4595,7 @@ export interface ProtocolsSelect<T extends boolean = true> {
       };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4662,6 +4670,7 @@ export interface FaqsSelect<T extends boolean = true> {
       };
   edition?: T;
   editedBy?: T;
+  usesValues?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -5336,6 +5345,9 @@ export interface DepartmentsSelect<T extends boolean = true> {
 export interface HolidaysSelect<T extends boolean = true> {
   day?: T;
   name?: T;
+  active?: T;
+  edition?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,7 +1,9 @@
+import type { SayValue } from '../domain/shared-values.ts'
 import { dropForbiddenCharacters, tidyText } from './characters.ts'
-import { kindOf, limits, marks, type Mark } from './grammar.ts'
+import { kindOf, limits, marks, sharedValueType, type Mark } from './grammar.ts'
 import { targetOf, type LinkTarget } from './link-target.ts'
 import { isObject } from './measure.ts'
+import { inlineOfValue, valuesSaid } from './shared-value.ts'
 
 /**
  * A rich text as the serializers read it: only what the grammar allows, whatever was stored.
@@ -30,19 +32,24 @@ export type Block =
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
 
 type Node = Readonly<Record<string, unknown>>
-interface Budget {
+interface Reading {
+  /** Nodes that may still be read. */
   nodes: number
+  readonly say: SayValue | undefined
 }
 
-/** Reads any value at all; what is beyond the limits of the grammar is left out. */
-export const readRichText = (value: unknown): readonly Block[] =>
-  readBlocks(value, 1, { nodes: limits.nodes })
+/**
+ * Reads any value at all; what is beyond the limits of the grammar is left out. A shared value is
+ * what `say` answers for its code; to whom nobody says values, it is its code between braces.
+ */
+export const readRichText = (value: unknown, say?: SayValue): readonly Block[] =>
+  readBlocks(value, 1, { nodes: limits.nodes, say })
 
 /** Reads what an importer made, whatever its size: validation refuses what is too big, aloud. */
 export const readImported = (nodes: readonly object[]): readonly Block[] =>
-  readBlocks(nodes, 1, { nodes: Infinity })
+  readBlocks(nodes, 1, { nodes: Infinity, say: undefined })
 
-function readBlocks(children: unknown, depth: number, budget: Budget): Block[] {
+function readBlocks(children: unknown, depth: number, reading: Reading): Block[] {
   const blocks: Block[] = []
   let inlines: Inline[] = []
   const close = () => {
@@ -50,55 +57,57 @@ function readBlocks(children: unknown, depth: number, budget: Budget): Block[] {
     if (tidy.length > 0) blocks.push({ kind: 'paragraph', inlines: tidy })
     inlines = []
   }
-  for (const node of nodesOf(children, depth, budget)) {
+  for (const node of nodesOf(children, depth, reading)) {
     if (isInline(node)) {
-      inlines.push(...readInline(node, depth, budget))
+      inlines.push(...readInline(node, depth, reading))
       continue
     }
     close()
-    blocks.push(...readBlock(node, depth, budget))
+    blocks.push(...readBlock(node, depth, reading))
   }
   close()
   return blocks
 }
 
-function readBlock(node: Node, depth: number, budget: Budget): Block[] {
+function readBlock(node: Node, depth: number, reading: Reading): Block[] {
   const { type, children } = node
   switch (type) {
     case 'h2':
     case 'h3':
     case 'h4': {
-      const inlines = trimInlines(readInlines(children, depth + 1, budget))
+      const inlines = trimInlines(readInlines(children, depth + 1, reading))
       const level = type === 'h2' ? 2 : type === 'h3' ? 3 : 4
       return inlines.length > 0 ? [{ kind: 'heading', level, inlines }] : []
     }
     case 'ul':
     case 'ol': {
-      const items = [...nodesOf(children, depth + 1, budget)]
-        .map((item) => readBlocks(item.type === 'li' ? item.children : [item], depth + 2, budget))
+      const items = [...nodesOf(children, depth + 1, reading)]
+        .map((item) => readBlocks(item.type === 'li' ? item.children : [item], depth + 2, reading))
         .filter((blocks) => blocks.length > 0)
       return items.length > 0 ? [{ kind: 'list', ordered: type === 'ol', items }] : []
     }
     case 'li': {
-      const blocks = readBlocks(children, depth + 1, budget)
+      const blocks = readBlocks(children, depth + 1, reading)
       return blocks.length > 0 ? [{ kind: 'list', ordered: false, items: [blocks] }] : []
     }
     case 'blockquote': {
-      const blocks = readBlocks(children, depth + 1, budget)
+      const blocks = readBlocks(children, depth + 1, reading)
       return blocks.length > 0 ? [{ kind: 'quote', blocks }] : []
     }
     default:
-      return readBlocks(children, depth + 1, budget)
+      return readBlocks(children, depth + 1, reading)
   }
 }
 
-function readInlines(children: unknown, depth: number, budget: Budget): Inline[] {
-  return [...nodesOf(children, depth, budget)].flatMap((node) => readInline(node, depth, budget))
+function readInlines(children: unknown, depth: number, reading: Reading): Inline[] {
+  return [...nodesOf(children, depth, reading)].flatMap((node) => readInline(node, depth, reading))
 }
 
-function readInline(node: Node, depth: number, budget: Budget): Inline[] {
-  if (!('children' in node)) return typeof node.text === 'string' ? [readRun(node.text, node)] : []
-  const inlines = readInlines(node.children, depth + 1, budget)
+function readInline(node: Node, depth: number, reading: Reading): Inline[] {
+  if (node.type === sharedValueType) return inlineOfValue(node, reading.say)
+  if (!('children' in node))
+    return typeof node.text === 'string' ? [readRun(node.text, node, reading)] : []
+  const inlines = readInlines(node.children, depth + 1, reading)
   if (node.type !== 'link') return inlines
   const runs = inlines.flatMap((inline) => (inline.kind === 'link' ? inline.runs : [inline]))
   const target = targetOf(node)
@@ -108,21 +117,22 @@ function readInline(node: Node, depth: number, budget: Budget): Inline[] {
   return isReadable ? [{ kind: 'link', target, runs: joinRuns(runs) }] : runs
 }
 
-const readRun = (text: string, leaf: Node): Run => ({
+const readRun = (text: string, leaf: Node, { say }: Reading): Run => ({
   kind: 'text',
-  text: dropForbiddenCharacters(tidyText(text)),
+  text: dropForbiddenCharacters(tidyText(valuesSaid(text, say))),
   marks: marks.filter((mark) => leaf[mark] === true),
 })
 
-function* nodesOf(children: unknown, depth: number, budget: Budget): Generator<Node> {
+function* nodesOf(children: unknown, depth: number, reading: Reading): Generator<Node> {
   if (!Array.isArray(children) || depth > limits.depth) return
   for (const child of children) {
-    if (budget.nodes-- <= 0) return
+    if (reading.nodes-- <= 0) return
     if (isObject(child)) yield child
   }
 }
 
-const isInline = (node: Node): boolean => !('children' in node) || kindOf(node.type) === 'link'
+const isInline = (node: Node): boolean =>
+  !('children' in node) || node.type === sharedValueType || kindOf(node.type) === 'link'
 
 /** Joins neighbours with the same marks, so that no serializer opens and closes for nothing. */
 export function joinRuns(runs: readonly Run[]): Run[] {

@@ -5,16 +5,29 @@
  * Left out on purpose: `h1` (the record's title is the only one), strikethrough (struck text reads
  * as live text aloud, in Markdown and on screens), alignment, uploads and embedded records.
  */
-export const elementTypes = ['h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'link'] as const
+export const elementTypes = [
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'link',
+  'shared-value',
+] as const
 export type ElementType = (typeof elementTypes)[number]
 
 export const marks = ['bold', 'italic', 'underline', 'code'] as const
 export type Mark = (typeof marks)[number]
 
+/** Names a shared value by its code and holds no text of its own: what it says is looked up. */
+export const sharedValueType = 'shared-value' satisfies ElementType
+
 /** A paragraph is an element without a type: that is how Slate stores it. */
 export type NodeKind = 'paragraph' | ElementType
 
-const inline = ['text', 'link'] as const
+const inline = ['text', 'link', 'shared-value'] as const
 const flow = [...inline, 'paragraph', 'ul', 'ol'] as const
 
 export const mayContain: Readonly<Record<'root' | NodeKind, readonly ('text' | NodeKind)[]>> = {
@@ -27,7 +40,8 @@ export const mayContain: Readonly<Record<'root' | NodeKind, readonly ('text' | N
   ol: ['li'],
   li: flow,
   blockquote: flow,
-  link: ['text'],
+  link: ['text', 'shared-value'],
+  'shared-value': ['text'],
 }
 
 /** Collections an internal link may lead to. Whether the record is published is the resolver's word. */

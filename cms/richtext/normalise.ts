@@ -1,8 +1,9 @@
 import type { RichText } from '../domain/rich-text.ts'
 import { tidyText } from './characters.ts'
-import { isMark, kindOf, type NodeKind } from './grammar.ts'
+import { isMark, kindOf, sharedValueType, type NodeKind } from './grammar.ts'
 import { isInternalLink, targetOf } from './link-target.ts'
 import { isObject, overLimit } from './measure.ts'
+import { writtenValue } from './shared-value.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -38,6 +39,7 @@ function repair(node: unknown): unknown[] {
   const { type, ...rest } = node
   const adoptedType =
     typeof type === 'string' && Object.hasOwn(adopted, type) ? adopted[type] : type
+  if (adoptedType === sharedValueType) return [writtenValue(node)]
   const kind = kindOf(adoptedType)
   const repaired = node.children.flatMap(repair)
   // A fragment pasted into a paragraph: its blocks are blocks.
@@ -90,7 +92,9 @@ function arrange(parent: 'root' | NodeKind, children: unknown[]): unknown[] {
       return flow.every(isInline) ? flow : gatherParagraphs(flow)
     }
     case 'link':
-      return flatten(children, (child) => kindOfNode(child) === 'text')
+      return flatten(children, (child) =>
+        ['text', sharedValueType].includes(kindOfNode(child) ?? ''),
+      )
     default:
       return flatten(children, isInline)
   }
@@ -142,7 +146,7 @@ const kindOfNode = (node: unknown): 'text' | NodeKind | null =>
 
 const isInline = (node: unknown): boolean => {
   const kind = kindOfNode(node)
-  return kind === 'text' || kind === 'link'
+  return kind === 'text' || kind === 'link' || kind === sharedValueType
 }
 
 const isItem = (node: unknown): boolean => kindOfNode(node) === 'li'

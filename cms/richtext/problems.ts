@@ -10,6 +10,7 @@ export type RichTextProblemCode =
   | 'bad-character'
   | 'bad-url'
   | 'bad-link'
+  | 'bad-value'
   | 'too-deep'
   | 'too-many-nodes'
   | 'too-long'
@@ -68,6 +69,11 @@ const messages: Readonly<Record<RichTextProblemCode, Readonly<Record<Locale, str
     ca: 'Un enllaç intern no porta a cap registre del catàleg. Torneu a triar-lo.',
     es: 'Un enlace interno no lleva a ningún registro del catálogo. Vuelva a elegirlo.',
     en: 'An internal link leads to no record of the catalogue. Choose it again.',
+  },
+  'bad-value': {
+    ca: 'Un valor comú del text no diu quin és. Esborreu-lo i torneu a triar-lo.',
+    es: 'Un valor común del texto no dice cuál es. Bórrelo y vuelva a elegirlo.',
+    en: 'A shared value in the text does not say which it is. Delete it and choose it again.',
   },
   'too-deep': {
     ca: 'El text té massa nivells, per exemple llistes dins de llistes. Simplifiqueu-lo.',

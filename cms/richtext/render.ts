@@ -10,7 +10,7 @@ export function renderRichText(
   text: RichText | null | undefined,
   options: RichTextOptions = {},
 ): RenderedText {
-  const blocks = readRichText(text)
+  const blocks = readRichText(text, options.sayValue)
   return {
     html: htmlOfBlocks(blocks, options),
     markdown: markdownOfBlocks(blocks, options),

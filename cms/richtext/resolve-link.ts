@@ -1,4 +1,5 @@
 import type { Link, Run } from './document.ts'
+import type { SayValue } from '../domain/shared-values.ts'
 import { safeHref } from './safe-href.ts'
 
 export interface ResolvedLink {
@@ -12,6 +13,8 @@ export type ResolveLink = (relationTo: string, id: string) => ResolvedLink | nul
 export interface RichTextOptions {
   /** Without it, internal links are rendered as their text. */
   readonly resolveLink?: ResolveLink
+  /** Without it, shared values are their codes between braces: nothing is known of them. */
+  readonly sayValue?: SayValue
 }
 
 /** The link as it goes out: its words and, when it may be followed, its address. */

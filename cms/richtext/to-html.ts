@@ -22,7 +22,7 @@ const escapeHtml = (text: string): string =>
 
 /** HTML with no attribute but `href`, safe to put in a page as it is. Any value may be given. */
 export function richTextToHtml(value: unknown, options: RichTextOptions = {}): string {
-  return htmlOfBlocks(readRichText(value), options)
+  return htmlOfBlocks(readRichText(value, options.sayValue), options)
 }
 
 export const htmlOfBlocks = (blocks: readonly Block[], options: RichTextOptions): string =>

@@ -5,7 +5,7 @@ import { resolved, type RichTextOptions } from './resolve-link.ts'
 
 /** CommonMark. Underline has no place in it and is left out; text can never become markup. */
 export function richTextToMarkdown(value: unknown, options: RichTextOptions = {}): string {
-  return markdownOfBlocks(readRichText(value), options)
+  return markdownOfBlocks(readRichText(value, options.sayValue), options)
 }
 
 export function markdownOfBlocks(

@@ -3,7 +3,7 @@ import { resolved, type RichTextOptions } from './resolve-link.ts'
 
 /** The words, with lists that can still be told: for search, summaries, e-mail and small screens. */
 export function richTextToPlainText(value: unknown, options: RichTextOptions = {}): string {
-  return plainOfBlocks(readRichText(value), options)
+  return plainOfBlocks(readRichText(value, options.sayValue), options)
 }
 
 export const plainOfBlocks = (blocks: readonly Block[], options: RichTextOptions): string =>

@@ -10,7 +10,7 @@ export interface SpeechOptions extends RichTextOptions {
 
 /** What a person on the phone or a voice assistant says: sentences, one a line, with nothing to spell. */
 export function richTextToSpeech(value: unknown, options: SpeechOptions = {}): string {
-  return sentences(readRichText(value), options)
+  return sentences(readRichText(value, options.sayValue), options)
     .map((sentence) => closed(sayable(sentence, options.locale ?? sourceLocale)))
     .filter((sentence) => sentence !== '')
     .join('\n')

@@ -1,7 +1,8 @@
 import { hasForbiddenCharacter } from './characters.ts'
-import { isMark, kindOf, limits, mayContain, type NodeKind } from './grammar.ts'
+import { isMark, kindOf, limits, mayContain, sharedValueType, type NodeKind } from './grammar.ts'
 import { isInternalLink, targetOf } from './link-target.ts'
 import { isObject, overLimit } from './measure.ts'
+import { codeOfValue } from './shared-value.ts'
 import { problem, type RichTextProblem, type RichTextProblemCode } from './problems.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -49,6 +50,7 @@ function checkNode(node: unknown, parent: 'root' | NodeKind | null, path: string
   if (kind === 'text') return checkLeaf(node, path, report)
   if (kind !== null) checkAttributes(node, kind, path, report)
   if (kind === 'link') checkTarget(node, path, report)
+  if (kind === sharedValueType && codeOfValue(node) === null) report('bad-value', `${path}.value`)
   if (!Array.isArray(node.children)) return report('not-a-node', `${path}.children`)
   checkChildren(node.children, kind, `${path}.children.`, report)
 }
@@ -66,6 +68,7 @@ function checkAttributes(node: Node, kind: NodeKind, path: string, report: Repor
   for (const [name, value] of Object.entries(node)) {
     if (name === 'type' || name === 'children' || value === undefined || value === null) continue
     if (kind === 'link' && linkAttributes.includes(name)) continue
+    if (kind === sharedValueType && name === 'value') continue
     report('unknown-attribute', `${path}.${name}`, name)
   }
 }

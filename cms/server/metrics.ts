@@ -61,6 +61,28 @@ export function measureCounters(
   })
 }
 
+/** How long ago each job that runs by the clock last succeeded; one that never did says nothing. */
+export function measureJobs(
+  registry: Registry,
+  read: () => Promise<readonly { readonly name: string; readonly lastSuccessAt: string | null }[]>,
+): void {
+  new Gauge({
+    name: 'cataleg_clock_last_success_age_seconds',
+    help: 'Seconds since each job of the clock last succeeded.',
+    labelNames: ['job'] as const,
+    registers: [registry],
+    async collect() {
+      // Without the database there are no figures of jobs; all the others still are.
+      const jobs = await read().catch(() => [])
+      this.reset()
+      for (const { name, lastSuccessAt } of jobs) {
+        if (lastSuccessAt === null) continue
+        this.set({ job: name }, Math.max(0, (Date.now() - Date.parse(lastSuccessAt)) / 1000))
+      }
+    },
+  })
+}
+
 /**
  * What Prometheus reads. Without a token only this machine may, and only directly: a request that
  * came through a proxy on this machine would look local too.

@@ -1,9 +1,24 @@
 import { slateEditor } from '@payloadcms/richtext-slate'
 import type { Field, RichTextField, SanitizedConfig, TextFieldSingleValidation } from 'payload'
-import { elementTypes, linkableCollections, marks } from '../../cms/richtext/grammar.ts'
+import {
+  elementTypes,
+  linkableCollections,
+  marks,
+  sharedValueType,
+} from '../../cms/richtext/grammar.ts'
 import { problem } from '../../cms/richtext/problems.ts'
 import { safeHref } from '../../cms/richtext/safe-href.ts'
 import { languageOf } from './language-of.ts'
+
+const room = './cms/admin/richtext'
+
+/** The one element that is ours: a shared value, drawn with what it says today. */
+const sharedValue = {
+  name: sharedValueType,
+  Button: `${room}/shared-value-button.tsx#SharedValueButton`,
+  Element: `${room}/shared-value-chip.tsx#SharedValueChip`,
+  plugins: [`${room}/with-shared-values.tsx#WithSharedValues`],
+}
 
 type Editor = NonNullable<RichTextField['editor']>
 
@@ -15,7 +30,7 @@ export const catalogueEditor = (): Editor => (args) =>
   // Payload writes into these arguments: every field gets its own.
   slateEditor({
     admin: {
-      elements: [...elementTypes],
+      elements: elementTypes.map((type) => (type === sharedValueType ? sharedValue : type)),
       leaves: [...marks],
       link: { fields: linkFields },
     },

@@ -36,6 +36,9 @@ const acts = (table: string): readonly string[] =>
 let counter = 0
 const next = () => `N${(counter += 1)}`
 
+let days = 0
+const aNewDay = (): string => new Date(Date.UTC(2040, 0, ++days, 12)).toISOString()
+
 /** What a new record of each collection must say. */
 const recipes: Readonly<Record<string, (department: string) => Data>> = {
   procedures: (department) => ({ code: next(), title: 'Prova', department }),
@@ -93,6 +96,16 @@ const recipes: Readonly<Record<string, (department: string) => Data>> = {
   }),
   'search-log': () => ({ query: 'prova' }),
   heartbeats: () => ({ job: next() }),
+  // No two are on the same day.
+  holidays: () => ({ day: aNewDay(), name: 'Festa major' }),
+  outbox: () => ({
+    state: 'queued',
+    key: next(),
+    recipient: 'a@vila.cat',
+    subject: 'Prova',
+    text: 'a',
+    html: 'a',
+  }),
   users: () => ({ email: `${randomUUID()}@prova.cat`, password, name: 'Prova', roles: ['agent'] }),
   'api-clients': () => ({ name: 'Prova', channel: 'web' }),
 }
@@ -105,6 +118,7 @@ const changes: Readonly<Record<string, Data>> = {
   'search-log': { query: 'canviada' },
   publications: { live: true },
   heartbeats: { lastError: 'cap' },
+  outbox: { subject: 'Canviat' },
   'screen-messages': { text: 'Canviat' },
   notices: { text: 'Canviat' },
   redirects: { reason: 'Canviat' },

@@ -324,6 +324,46 @@ nobody        -         -           -           -             -         -       
 `,
 }
 
+/** The municipal calendar: governance keeps it, everybody counts by it. */
+const calendar: AccessTable = {
+  collections: ['holidays'],
+  table: `
+              read-own  read-other  create-own  create-other  save-own  save-other  delete
+admin         +         +           +           +             +         +           -
+governance    +         +           +           +             +         +           -
+head          +         +           -           -             -         -           -
+interlocutor  +         +           -           -             -         -           -
+legal         +         +           -           -             -         -           -
+linguist      +         +           -           -             -         -           -
+agent         +         +           -           -             -         -           -
+licensed      +         +           -           -             -         -           -
+specialist    +         +           -           -             -         -           -
+auditor       +         +           -           -             -         -           -
+client        -         -           -           -             -         -           -
+nobody        -         -           -           -             -         -           -
+`,
+}
+
+/** Mail on its way out says who is told what: administrators alone. */
+const outgoingMail: AccessTable = {
+  collections: ['outbox'],
+  table: `
+              read-own  read-other  create-own  create-other  save-own  save-other  delete
+admin         +         +           -           -             -         -           -
+governance    -         -           -           -             -         -           -
+head          -         -           -           -             -         -           -
+interlocutor  -         -           -           -             -         -           -
+legal         -         -           -           -             -         -           -
+linguist      -         -           -           -             -         -           -
+agent         -         -           -           -             -         -           -
+licensed      -         -           -           -             -         -           -
+specialist    -         -           -           -             -         -           -
+auditor       -         -           -           -             -         -           -
+client        -         -           -           -             -         -           -
+nobody        -         -           -           -             -         -           -
+`,
+}
+
 export const accessTables: readonly AccessTable[] = [
   sheets,
   knowledge,
@@ -338,6 +378,8 @@ export const accessTables: readonly AccessTable[] = [
   measures,
   uses,
   logs,
+  calendar,
+  outgoingMail,
   people,
   channels,
 ]

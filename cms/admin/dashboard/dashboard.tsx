@@ -10,6 +10,8 @@ import { say } from '../../labels/words.ts'
 import { AgreementsDue } from './agreements-due.tsx'
 import type { Asking } from './asking.ts'
 import { DueForReview } from './due-for-review.tsx'
+import { MyTasks } from '../tasks/my-tasks.tsx'
+import { LateJobs } from './late-jobs.tsx'
 import { LastPublished } from './last-published.tsx'
 import { OwnSheets } from './own-sheets.tsx'
 import { Section } from './section.tsx'
@@ -45,6 +47,8 @@ export function Dashboard({ initPageResult, i18n }: AdminViewServerProps) {
         )}
       </header>
       <div className="cataleg-dashboard__sections">
+        {person.mayEditEverywhere && <LateJobs {...asking} />}
+        <MyTasks {...asking} />
         {worksInDepartment && (
           <Suspense fallback={<Counting {...asking} />}>
             <OwnSheets {...asking} />

@@ -1,3 +1,5 @@
+import { todayInMadrid } from '../../domain/calendar.ts'
+import type { Day } from '../../domain/published/published.ts'
 import type { PublishedFaq, PublishedProtocol } from '../../domain/published/knowledge.ts'
 import { channels, levels, phases } from '../../domain/vocabularies/attention.ts'
 import {
@@ -7,8 +9,13 @@ import {
 } from '../../domain/vocabularies/editorial.ts'
 import * as read from './read.ts'
 import { translationsOf } from './translations.ts'
+import { withValuesSaid } from './values-said.ts'
 
-export function toPublishedProtocol(stored: read.Stored): PublishedProtocol {
+export function toPublishedProtocol(
+  record: read.Stored,
+  on: Day = todayInMadrid(),
+): PublishedProtocol {
+  const stored = withValuesSaid(record, on)
   const title = read.text(stored.title)
   const appliesTo = read.fields(stored.appliesTo)
   return {
@@ -40,7 +47,8 @@ export function toPublishedProtocol(stored: read.Stored): PublishedProtocol {
   }
 }
 
-export function toPublishedFaq(stored: read.Stored): PublishedFaq {
+export function toPublishedFaq(record: read.Stored, on: Day = todayInMadrid()): PublishedFaq {
+  const stored = withValuesSaid(record, on)
   const question = read.text(stored.question)
   return {
     code: read.codeOf(stored),

@@ -11,6 +11,7 @@ export const asShownElsewhere: PopulateType = {
   protocols: { code: true, title: true, _status: true },
   faqs: { code: true, question: true, _status: true },
   forms: { code: true, name: true, slug: true, _status: true },
+  'shared-values': { code: true, kind: true, values: true, active: true },
   departments: named,
   'service-points': named,
   families: named,

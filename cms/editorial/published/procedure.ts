@@ -1,3 +1,5 @@
+import { todayInMadrid } from '../../domain/calendar.ts'
+import type { Day } from '../../domain/published/published.ts'
 import type { PublishedProcedure } from '../../domain/published/procedure.ts'
 import { slugOf } from '../../domain/slug.ts'
 import * as attention from '../../domain/vocabularies/attention.ts'
@@ -10,9 +12,17 @@ import * as read from './read.ts'
 import { toSheetChannels, toIdentification } from './sheet-channels.ts'
 import { toEvidence, toFees } from './sheet-papers.ts'
 import { translationsOf } from './translations.ts'
+import { withValuesSaid } from './values-said.ts'
 
-/** A stored sheet, read in all languages with its relations, as the domain knows it. */
-export function toPublishedProcedure(stored: read.Stored): PublishedProcedure {
+/**
+ * A stored sheet, read in all languages with its relations, as the domain knows it: its fees and
+ * shared values are those of a day, today unless another is asked for.
+ */
+export function toPublishedProcedure(
+  record: read.Stored,
+  on: Day = todayInMadrid(),
+): PublishedProcedure {
+  const stored = withValuesSaid(record, on)
   const title = read.text(stored.title)
   const code = read.codeOf(stored)
   const channels = toSheetChannels(stored.channels)
@@ -107,7 +117,7 @@ export function toPublishedProcedure(stored: read.Stored): PublishedProcedure {
     }),
 
     feeRequired: read.flag(stored.feeRequired),
-    fees: toFees(stored.fees),
+    fees: toFees(stored.fees, on),
     reductions: read.rich(stored.reductions),
     payment: read.flag(stored.feeRequired)
       ? {

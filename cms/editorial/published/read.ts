@@ -9,7 +9,7 @@ import type {
 } from '../../domain/published/published.ts'
 import { legalRanks } from '../../domain/vocabularies/evidence.ts'
 import type { Vocabulary } from '../../domain/vocabularies/vocabulary.ts'
-import type { RichText } from '../../domain/rich-text.ts'
+import type { RenderedText, RichText } from '../../domain/rich-text.ts'
 import { renderRichText } from '../../richtext/render.ts'
 
 /*
@@ -40,10 +40,15 @@ export function text(value: unknown): Text {
   return localized(value, (one) => (typeof one === 'string' && one.trim() ? one.trim() : null))
 }
 
-/** Rendered once, here, for every channel. */
+/** Rendered once, for every channel: where its shared values were said, or here. */
 export function rich(value: unknown): Rich {
-  return localized(value, (one) => (Array.isArray(one) ? renderRichText(one as RichText) : null))
+  return localized(value, (one) =>
+    Array.isArray(one) ? renderRichText(one as RichText) : isRendered(one) ? one : null,
+  )
 }
+
+const isRendered = (value: unknown): value is RenderedText =>
+  isStored(value) && typeof value.html === 'string' && typeof value.plain === 'string'
 
 function localized<T>(value: unknown, read: (one: unknown) => T | null): Localized<T> {
   const byLocale = fields(value)

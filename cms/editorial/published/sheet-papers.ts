@@ -1,4 +1,6 @@
-import type { SheetEvidence, SheetFee } from '../../domain/published/procedure.ts'
+import { bracketsInForce } from '../../domain/fee-brackets.ts'
+import type { Day } from '../../domain/published/published.ts'
+import type { FeeBracket, SheetEvidence, SheetFee } from '../../domain/published/procedure.ts'
 import * as papers from '../../domain/vocabularies/evidence.ts'
 import * as read from './read.ts'
 
@@ -22,19 +24,24 @@ export const toEvidence = (value: unknown): readonly SheetEvidence[] =>
     ]
   })
 
-export const toFees = (value: unknown): readonly SheetFee[] =>
+/** Fees with the brackets that hold on a day: next year's amounts are not told before their day. */
+export const toFees = (value: unknown, on: Day): readonly SheetFee[] =>
   read.relatedAll(value).map((fee) => ({
     code: read.codeOf(fee),
     name: read.text(fee.name),
     kind: read.oneOf(papers.feeKinds, fee.kind) ?? 'fee',
-    brackets: read.rows(fee.brackets).map((row) => ({
-      condition: read.text(row.condition),
-      amount: read.amount(row.amount),
-      percent: read.amount(row.percent),
-      unit: read.text(row.unit),
-      validFrom: read.day(row.validFrom),
-      validUntil: read.day(row.validUntil),
-    })),
+    brackets: bracketsInForce(datedBrackets(fee), on),
     exemptions: read.text(fee.exemptions),
     ordinance: read.legalReference(fee.ordinance),
+  }))
+
+/** All the brackets of a stored fee, whatever their days. */
+export const datedBrackets = (fee: read.Stored): readonly FeeBracket[] =>
+  read.rows(fee.brackets).map((row) => ({
+    condition: read.text(row.condition),
+    amount: read.amount(row.amount),
+    percent: read.amount(row.percent),
+    unit: read.text(row.unit),
+    validFrom: read.day(row.validFrom),
+    validUntil: read.day(row.validUntil),
   }))

@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { projectRecord } from '../../channels/project-record.ts'
 import type { PublicationDocuments } from '../../domain/published/publication.ts'
+import type { Day } from '../../domain/published/published.ts'
 import type { RecordKind } from '../../domain/record-kind.ts'
 import {
   toPublishedDepartment,
@@ -17,7 +18,8 @@ export interface PublishedKind {
   readonly kind: RecordKind
   /** Has an editorial life; otherwise a record is live as saved, until switched off. */
   readonly drafts: boolean
-  readonly project: (stored: Stored) => PublicationDocuments
+  /** As of a day: what changes by date is told when it holds, and not before. */
+  readonly project: (stored: Stored, on: Day) => PublicationDocuments
 }
 
 /** Collections that channels read. Shared data without a kind only shows inside other records. */
@@ -25,17 +27,17 @@ export const publishedKinds: Partial<Record<CollectionSlug, PublishedKind>> = {
   procedures: {
     kind: 'procedure',
     drafts: true,
-    project: (stored) => projectRecord('procedure', toPublishedProcedure(stored)),
+    project: (stored, on) => projectRecord('procedure', toPublishedProcedure(stored, on)),
   },
   protocols: {
     kind: 'protocol',
     drafts: true,
-    project: (stored) => projectRecord('protocol', toPublishedProtocol(stored)),
+    project: (stored, on) => projectRecord('protocol', toPublishedProtocol(stored, on)),
   },
   faqs: {
     kind: 'faq',
     drafts: true,
-    project: (stored) => projectRecord('faq', toPublishedFaq(stored)),
+    project: (stored, on) => projectRecord('faq', toPublishedFaq(stored, on)),
   },
   forms: {
     kind: 'form',

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { nobodyWaits } from './foreground.ts'
 import { forgetNotes, standingNotes } from './notes.ts'
-import { addressKey, reconcileRecord } from './reconcile.ts'
+import { addressKey, reconcileRecord, type Today } from './reconcile.ts'
 import type { RecordAddress } from './shown-in.ts'
 import { sweep } from './sweep.ts'
 
@@ -26,6 +26,8 @@ interface Options {
   readonly onPublished: () => void
   readonly everyMs?: number
   readonly sweepEveryMs?: number
+  /** As of which day things are published; tests move it. */
+  readonly today?: Today
 }
 
 /**
@@ -33,7 +35,7 @@ interface Options {
  * again until the log agrees. One at a time; a crash anywhere leaves the note for the next start.
  */
 export function startReconciler(options: Options): Reconciler {
-  const { payload, onPublished, everyMs = 1000, sweepEveryMs = 5 * 60_000 } = options
+  const { payload, onPublished, everyMs = 1000, sweepEveryMs = 5 * 60_000, today } = options
   let stopped = false
   let asOf: string | null = null
   let lastError: string | null = null
@@ -45,9 +47,9 @@ export function startReconciler(options: Options): Reconciler {
     try {
       if (Date.now() >= nextSweep) {
         nextSweep = Date.now() + sweepEveryMs
-        if (await sweep(payload)) onPublished()
+        if (await sweep(payload, false, today)) onPublished()
       }
-      if (await workOffNotes(payload)) onPublished()
+      if (await workOffNotes(payload, today)) onPublished()
       asOf = new Date().toISOString()
       lastError = null
     } catch (error) {
@@ -89,7 +91,7 @@ export function startReconciler(options: Options): Reconciler {
  * @throws the first failure, after everything else was worked off: a record that cannot be
  * published keeps its note, and holds up nobody else.
  */
-export async function workOffNotes(payload: Payload): Promise<boolean> {
+export async function workOffNotes(payload: Payload, today?: Today): Promise<boolean> {
   const failures = new Map<string, unknown>()
   for (let worked = false; ; worked = true) {
     const byRecord = await notesByRecord(payload)
@@ -103,7 +105,7 @@ export async function workOffNotes(payload: Payload): Promise<boolean> {
       awaited.delete(key)
       await nobodyWaits()
       try {
-        await reconcileRecord(payload, address, awaited)
+        await reconcileRecord(payload, address, awaited, today)
         // Last, so that a crash on the way leaves the note standing.
         await forgetNotes(payload, ids)
       } catch (error) {

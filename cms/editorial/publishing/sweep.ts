@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { isStored } from '../published/read.ts'
 import { publishedKinds, type PublishedKind } from './kinds.ts'
-import { reconcileRecord } from './reconcile.ts'
+import { reconcileRecord, type Today } from './reconcile.ts'
 
 interface Row {
   readonly id: string
@@ -23,13 +23,18 @@ interface Candidate {
  *
  * @throws the first failure, after every other record was looked at.
  */
-export async function sweep(payload: Payload, everything = false): Promise<boolean> {
+export async function sweep(payload: Payload, everything = false, today?: Today): Promise<boolean> {
   let news = false
   const failures: unknown[] = []
   for (const [slug, kind] of Object.entries(publishedKinds) as [CollectionSlug, PublishedKind][]) {
     for (const id of await suspects(payload, slug, kind, everything)) {
       try {
-        const { changed } = await reconcileRecord(payload, { collection: slug, id })
+        const { changed } = await reconcileRecord(
+          payload,
+          { collection: slug, id },
+          undefined,
+          today,
+        )
         news = news || changed
       } catch (error) {
         failures.push(error)

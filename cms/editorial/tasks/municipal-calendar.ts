@@ -11,6 +11,7 @@ export async function municipalCalendar(
 ): Promise<ReadonlySet<Day>> {
   const { docs } = await payload.find({
     collection: 'holidays',
+    where: { active: { not_equals: false } },
     depth: 0,
     pagination: false,
     overrideAccess: true,

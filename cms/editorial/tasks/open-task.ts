@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { addWorkingDays, storedDay, todayInMadrid } from '../../domain/calendar.ts'
 import type { TaskKind } from '../../domain/vocabularies/governance.ts'
 import type { Task } from '../../generated/payload-types.ts'
+import type { Day } from '../../domain/published/published.ts'
 import { asSystem } from '../transitions/system-write.ts'
 import { municipalCalendar } from './municipal-calendar.ts'
 import { whoDoesIt } from './who-does-it.ts'
@@ -23,7 +24,11 @@ export interface NewTask {
   readonly department?: string | null | undefined
   /** Absent: the interlocutor of the department, or whoever stands in. */
   readonly assignee?: string | null | undefined
+  /** The deputy that the record itself names, for while its person is away. */
+  readonly deputy?: string | null | undefined
   readonly dueInWorkingDays: number
+  /** A day that is known, in place of the term. */
+  readonly dueOn?: Day | undefined
   readonly note?: string | undefined
 }
 
@@ -54,11 +59,11 @@ export async function openTask(
         kind: task.kind,
         title: task.title.slice(0, 300),
         state: 'open',
-        dueOn: storedDay(addWorkingDays(today, task.dueInWorkingDays, holidays)),
+        dueOn: storedDay(task.dueOn ?? addWorkingDays(today, task.dueInWorkingDays, holidays)),
         department: task.department ?? null,
         assignee: duty?.assignee ?? null,
         onBehalfOf: duty?.onBehalfOf ?? null,
-        ...(task.about ? { about: task.about as Task['about'] } : {}),
+        ...(task.about ? { about: task.about } : {}),
         ...(task.note ? { note: task.note.slice(0, 2000) } : {}),
       },
     })

@@ -10,6 +10,8 @@ const mostParents = 6
 interface Work {
   readonly department?: string | null | undefined
   readonly assignee?: string | null | undefined
+  /** The deputy that the record itself names. */
+  readonly deputy?: string | null | undefined
 }
 
 /**
@@ -18,7 +20,7 @@ interface Work {
  */
 export async function whoDoesIt(
   payload: Payload,
-  { department, assignee }: Work,
+  { department, assignee, deputy }: Work,
   day: Day,
   req?: PayloadRequest,
 ): Promise<OnDuty | null> {
@@ -26,13 +28,10 @@ export async function whoDoesIt(
   for (let parents = 0; parents < mostParents; parents++) {
     const unit = at ? await departmentOf(payload, at, req) : null
     const post = unit ? postOf(unit) : nobody
-    const workers = await workersOf(
-      payload,
-      [...(assignee ? [assignee] : []), ...peopleOf(post)],
-      req,
-    )
+    const named = [assignee, deputy].flatMap((one) => one ?? [])
+    const workers = await workersOf(payload, [...named, ...peopleOf(post)], req)
     for (const [id, one] of await workersOf(payload, deputiesOf(workers), req)) workers.set(id, one)
-    const found = onDuty(day, workers, post, assignee ?? null)
+    const found = onDuty(day, workers, post, assignee ?? null, deputy ?? null)
     if (found || !unit?.parent) return found
     at = idOf(unit.parent)
   }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { closeTasks } from '../../../cms/editorial/tasks/close-tasks.ts'
 import { openTask } from '../../../cms/editorial/tasks/open-task.ts'
 import { describeOnEveryDatabase } from '../../support/database.ts'
+import { aTeam, away } from '../../support/team.ts'
 import {
   aDepartment,
   aPerson,
@@ -15,6 +16,7 @@ describeOnEveryDatabase('tasks', (database) => {
   let real: RealPayload
   let payload: Payload
   const now = new Date('2026-09-23T09:00:00Z')
+  const days = { from: '2026-09-20', until: '2026-09-30' }
 
   beforeAll(async () => {
     real = await openPayload(database)
@@ -25,38 +27,6 @@ describeOnEveryDatabase('tasks', (database) => {
 
   const task = (id: string) => payload.findByID({ collection: 'tasks', id, depth: 0 })
 
-  /** A department with an interlocutor, a deputy and a head. */
-  async function aTeam(code: string) {
-    const department = await aDepartment(payload, code)
-    const interlocutor = await aPerson(payload, ['interlocutor'], [department])
-    const deputy = await aPerson(payload, ['interlocutor'], [department])
-    const head = await aPerson(payload, ['head'], [department])
-    await payload.update({
-      collection: 'departments',
-      id: department,
-      data: {
-        head: head.id,
-        interlocutors: [{ person: interlocutor.id }, { person: deputy.id, isDeputy: true }],
-      },
-    })
-    return { department, interlocutor, deputy, head }
-  }
-
-  const away = (id: string, deputy?: string) =>
-    payload.update({
-      collection: 'users',
-      id,
-      data: {
-        absences: [
-          {
-            from: '2026-09-20T12:00:00.000Z',
-            until: '2026-09-30T12:00:00.000Z',
-            ...(deputy ? { deputy } : {}),
-          },
-        ],
-      },
-    })
-
   const aTask = (department: string, key: string, more: object = {}) =>
     openTask(
       payload,
@@ -66,7 +36,7 @@ describeOnEveryDatabase('tasks', (database) => {
     )
 
   it('the same thing is asked once while it is open, and can be asked again when done', async () => {
-    const { department } = await aTeam('T1')
+    const { department } = await aTeam(payload, 'T1')
     const first = await aTask(department, 'once')
     expect(await aTask(department, 'once')).toBe(first)
     await payload.update({ collection: 'tasks', id: first, data: { state: 'done' } })
@@ -76,7 +46,7 @@ describeOnEveryDatabase('tasks', (database) => {
   })
 
   it('asked by several at once, it is one task', async () => {
-    const { department } = await aTeam('T1B')
+    const { department } = await aTeam(payload, 'T1B')
     const ids = await Promise.all(Array.from({ length: 6 }, () => aTask(department, 'race')))
     expect(new Set(ids).size).toBe(1)
   })
@@ -86,13 +56,13 @@ describeOnEveryDatabase('tasks', (database) => {
       collection: 'holidays',
       data: { day: '2026-09-24T12:00:00.000Z', name: 'Festa major' },
     })
-    const { department } = await aTeam('T2')
+    const { department } = await aTeam(payload, 'T2')
     const { dueOn } = await task(await aTask(department, 'holiday'))
     expect(dueOn).toBe('2026-09-25T12:00:00.000Z')
   })
 
   it('goes to the interlocutor, and to the head where there is none', async () => {
-    const { department, interlocutor } = await aTeam('T3')
+    const { department, interlocutor } = await aTeam(payload, 'T3')
     expect((await task(await aTask(department, 't3'))).assignee).toBe(interlocutor.id)
     const alone = await aDepartment(payload, 'T3B')
     const head = await aPerson(payload, ['head'], [alone])
@@ -101,23 +71,23 @@ describeOnEveryDatabase('tasks', (database) => {
   })
 
   it('goes to the deputy that whoever is away has named, in their name', async () => {
-    const { department, interlocutor, head, deputy } = await aTeam('T4')
-    await away(interlocutor.id, head.id)
+    const { department, interlocutor, head, deputy } = await aTeam(payload, 'T4')
+    await away(payload, interlocutor.id, { ...days, deputy: head.id })
     const named = await task(await aTask(department, 't4'))
     expect([named.assignee, named.onBehalfOf]).toEqual([head.id, interlocutor.id])
-    await away(interlocutor.id)
+    await away(payload, interlocutor.id, days)
     const ofDepartment = await task(await aTask(department, 't4b'))
     expect([ofDepartment.assignee, ofDepartment.onBehalfOf]).toEqual([deputy.id, interlocutor.id])
   })
 
   it('of a department without people goes to the one above', async () => {
-    const { department, interlocutor } = await aTeam('T5')
+    const { department, interlocutor } = await aTeam(payload, 'T5')
     const below = await aDepartment(payload, 'T5B', department)
     expect((await task(await aTask(below, 't5'))).assignee).toBe(interlocutor.id)
   })
 
   it('what was done about a record closes what asked for it, and nothing else', async () => {
-    const { department, head } = await aTeam('T6')
+    const { department, head } = await aTeam(payload, 'T6')
     const about = {
       relationTo: 'procedures' as const,
       value: await aSheet(payload, 'T6', department),

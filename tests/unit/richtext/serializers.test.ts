@@ -4,11 +4,11 @@ import { richTextToHtml } from '../../../cms/richtext/to-html.ts'
 import { richTextToMarkdown } from '../../../cms/richtext/to-markdown.ts'
 import { richTextToPlainText } from '../../../cms/richtext/to-plain-text.ts'
 import { richTextToSpeech } from '../../../cms/richtext/to-speech.ts'
-import { everything, internal, link, paragraph, resolveLink, words } from './texts.ts'
+import { everything, internal, link, paragraph, resolveLink, sayValue, words } from './texts.ts'
 
 describe('A rich text in its forms', () => {
   test('as HTML', () => {
-    expect(richTextToHtml(everything, { resolveLink })).toBe(
+    expect(richTextToHtml(everything, { resolveLink, sayValue })).toBe(
       [
         '<h2>Qui ho pot demanar</h2>',
         '<p>Les persones <strong>empadronades</strong> i les <em>entitats</em>, amb <u>signatura</u> i el codi <code>ABC_1</code>.<br>També per telèfon.</p>',
@@ -16,13 +16,13 @@ describe('A rich text in its forms', () => {
         '<ul><li>DNI o NIE</li><li>Si escau:<ol><li>Llibre de família</li></ol></li></ul>',
         '<h4>Més informació</h4>',
         '<blockquote><p>Article 5 de l’ordenança.</p></blockquote>',
-        '<p>Vegeu <a href="https://exemple.cat/tramits?a=1&amp;b=2">el portal</a> i <a href="/procedures/abc-1">la fitxa</a>.</p>',
+        '<p>Vegeu <a href="https://exemple.cat/tramits?a=1&amp;b=2">el portal</a> i <a href="/procedures/abc-1">la fitxa</a>. Truqueu al <a href="tel:931234567">931 234 567</a>.</p>',
       ].join('\n'),
     )
   })
 
   test('as Markdown', () => {
-    expect(richTextToMarkdown(everything, { resolveLink })).toBe(
+    expect(richTextToMarkdown(everything, { resolveLink, sayValue })).toBe(
       [
         '## Qui ho pot demanar',
         'Les persones **empadronades** i les *entitats*, amb signatura i el codi `ABC_1`.\\\nTambé per telèfon.',
@@ -30,13 +30,13 @@ describe('A rich text in its forms', () => {
         '- DNI o NIE\n- Si escau:\n  1. Llibre de família',
         '#### Més informació',
         '> Article 5 de l’ordenança.',
-        'Vegeu [el portal](https://exemple.cat/tramits?a=1&b=2) i [la fitxa](/procedures/abc-1).',
+        'Vegeu [el portal](https://exemple.cat/tramits?a=1&b=2) i [la fitxa](/procedures/abc-1). Truqueu al [931 234 567](tel:931234567).',
       ].join('\n\n'),
     )
   })
 
   test('as plain text', () => {
-    expect(richTextToPlainText(everything)).toBe(
+    expect(richTextToPlainText(everything, { sayValue })).toBe(
       [
         'Qui ho pot demanar',
         'Les persones empadronades i les entitats, amb signatura i el codi ABC_1.\nTambé per telèfon.',
@@ -44,7 +44,7 @@ describe('A rich text in its forms', () => {
         '- DNI o NIE\n- Si escau:\n  1. Llibre de família',
         'Més informació',
         'Article 5 de l’ordenança.',
-        'Vegeu el portal i la fitxa.',
+        'Vegeu el portal i la fitxa. Truqueu al 931 234 567.',
       ].join('\n\n'),
     )
   })

@@ -1,3 +1,4 @@
+import type { SayValue } from '../../../cms/domain/shared-values.ts'
 import type { RichText, RichTextNode } from '../../../cms/domain/rich-text.ts'
 
 export const paragraph = (...children: RichTextNode[]): RichTextNode => ({ children })
@@ -16,6 +17,12 @@ export const internal = (relationTo: string, value: unknown, text = 'fitxa'): Ri
   linkType: 'internal',
   doc: { relationTo, value },
   children: [{ text }],
+})
+
+export const sharedValue = (code: unknown): RichTextNode => ({
+  type: 'shared-value',
+  value: { code },
+  children: [{ text: '' }],
 })
 
 /** One text with everything that the grammar allows. */
@@ -53,9 +60,18 @@ export const everything: RichText = [
     link('https://exemple.cat/tramits?a=1&b=2', 'el portal'),
     words(' i '),
     internal('procedures', 'abc-1', 'la fitxa'),
+    words('. Truqueu al '),
+    sharedValue('TEL-OAC'),
     words('.'),
   ),
 ]
+
+export const sayValue: SayValue = (code) =>
+  ({
+    'TEL-OAC': { kind: 'phone' as const, text: '931 234 567' },
+    'WEB-SEU': { kind: 'url' as const, text: 'https://seu.exemple.cat/' },
+    'TAXA-COPIA': { kind: 'amount' as const, text: '12,40 €' },
+  })[code] ?? null
 
 export const resolveLink = (relationTo: string, id: string) =>
   id === 'abc-1' ? { href: `/${relationTo}/${id}`, title: 'Llicència d’obres' } : null

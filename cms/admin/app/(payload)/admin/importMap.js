@@ -44,7 +44,11 @@ import { UnorderedListElement as UnorderedListElement_0b388c087d9de8c4f011dd323a
 import { UploadElementButton as UploadElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UploadElement as UploadElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
+import { SharedValueButton as SharedValueButton_27ecbc4c60edd5e83ba6047a29744a7e } from '../../../../../cms/admin/richtext/shared-value-button.tsx'
+import { SharedValueChip as SharedValueChip_9f48136223ef5ca49c9f71329173109f } from '../../../../../cms/admin/richtext/shared-value-chip.tsx'
+import { WithSharedValues as WithSharedValues_94537b3b03049f3a792354f6149bd48d } from '../../../../../cms/admin/richtext/with-shared-values.tsx'
 import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
+import { WhereUsedBox as WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a } from '../../../../../cms/admin/where-used/where-used-box.tsx'
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { NoPublishButton as NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
@@ -52,13 +56,17 @@ import { EditorialStatus as EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15 } f
 import { NoUnpublishButton as NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { TemplateLink as TemplateLink_8f76930aa3c159f447989fb78ed961e7 } from '../../../../../cms/admin/families/template-link.tsx'
 import { PlainCode as PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
+import { InForceNote as InForceNote_539429966cd705ede30189d0ea4526eb } from '../../../../../cms/admin/dated/in-force-note.tsx'
+import { DatedRowLabel as DatedRowLabel_92354be694909d44c65e2499b41079db } from '../../../../../cms/admin/dated/dated-row-label.tsx'
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
 import { InventoryLink as InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308 } from '../../../../../cms/admin/inventory/inventory-link.tsx'
+import { TasksLink as TasksLink_7b7d978517097e4fc93bc3a260e36c4f } from '../../../../../cms/admin/tasks/tasks-link.tsx'
 import { Dashboard as Dashboard_fe50d979bccf6672001e15a43539703f } from '../../../../../cms/admin/dashboard/dashboard.tsx'
 import { NewSheetView as NewSheetView_b65344823a46a5947aec81413225f6e3 } from '../../../../../cms/admin/families/new-sheet-view.tsx'
 import { TemplateSheetsView as TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3 } from '../../../../../cms/admin/families/template-sheets-view.tsx'
+import { TasksView as TasksView_7f37b0307bd51cd0645b17499f15487c } from '../../../../../cms/admin/tasks/tasks-view.tsx'
 import { ImportView as ImportView_a29543ffb83431ed54d3250d99af09b2 } from '../../../../../cms/admin/views/import-view.tsx'
 import { InventoryView as InventoryView_d710eb01f05da215d451111db8ce398d } from '../../../../../cms/admin/inventory/inventory-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -111,7 +119,11 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#UploadElementButton": UploadElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UploadElement": UploadElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#WithUpload": WithUpload_0b388c087d9de8c4f011dd323a130cfb,
+  "./cms/admin/richtext/shared-value-button.tsx#SharedValueButton": SharedValueButton_27ecbc4c60edd5e83ba6047a29744a7e,
+  "./cms/admin/richtext/shared-value-chip.tsx#SharedValueChip": SharedValueChip_9f48136223ef5ca49c9f71329173109f,
+  "./cms/admin/richtext/with-shared-values.tsx#WithSharedValues": WithSharedValues_94537b3b03049f3a792354f6149bd48d,
   "./cms/admin/fields/plain-code.tsx#PlainJson": PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
+  "./cms/admin/where-used/where-used-box.tsx#WhereUsedBox": WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a,
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/edit/transition-controls.tsx#NoPublishButton": NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7,
@@ -119,13 +131,17 @@ export const importMap = {
   "./cms/admin/edit/editorial-status.tsx#NoUnpublishButton": NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/families/template-link.tsx#TemplateLink": TemplateLink_8f76930aa3c159f447989fb78ed961e7,
   "./cms/admin/fields/plain-code.tsx#PlainCode": PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
+  "./cms/admin/dated/in-force-note.tsx#InForceNote": InForceNote_539429966cd705ede30189d0ea4526eb,
+  "./cms/admin/dated/dated-row-label.tsx#DatedRowLabel": DatedRowLabel_92354be694909d44c65e2499b41079db,
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
   "./cms/admin/inventory/inventory-link.tsx#InventoryLink": InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308,
+  "./cms/admin/tasks/tasks-link.tsx#TasksLink": TasksLink_7b7d978517097e4fc93bc3a260e36c4f,
   "./cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_fe50d979bccf6672001e15a43539703f,
   "./cms/admin/families/new-sheet-view.tsx#NewSheetView": NewSheetView_b65344823a46a5947aec81413225f6e3,
   "./cms/admin/families/template-sheets-view.tsx#TemplateSheetsView": TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3,
+  "./cms/admin/tasks/tasks-view.tsx#TasksView": TasksView_7f37b0307bd51cd0645b17499f15487c,
   "./cms/admin/views/import-view.tsx#ImportView": ImportView_a29543ffb83431ed54d3250d99af09b2,
   "./cms/admin/inventory/inventory-view.tsx#InventoryView": InventoryView_d710eb01f05da215d451111db8ce398d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

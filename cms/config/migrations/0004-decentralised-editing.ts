@@ -2,15 +2,21 @@ import type { Migration } from '../database/migrations.ts'
 
 // prettier-ignore
 export const migration: Migration = {
-  name: '0004-the-way-to-the-public',
+  name: '0004-decentralised-editing',
   sql: String.raw`
 CREATE TABLE "holidays" (
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"day" text NOT NULL,
+	"active" integer DEFAULT true,
+	"edition" numeric DEFAULT 0,
+	"edited_by_id" text(36),
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY ("edited_by_id") REFERENCES "users"("id") ON UPDATE no action ON DELETE set null
 );
 CREATE UNIQUE INDEX "holidays_day_idx" ON "holidays" ("day");
+CREATE INDEX "holidays_active_idx" ON "holidays" ("active");
+CREATE INDEX "holidays_edited_by_idx" ON "holidays" ("edited_by_id");
 CREATE INDEX "holidays_updated_at_idx" ON "holidays" ("updated_at");
 CREATE INDEX "holidays_created_at_idx" ON "holidays" ("created_at");
 CREATE TABLE "holidays_locales" (
@@ -21,6 +27,36 @@ CREATE TABLE "holidays_locales" (
 	FOREIGN KEY ("_parent_id") REFERENCES "holidays"("id") ON UPDATE no action ON DELETE cascade
 );
 CREATE UNIQUE INDEX "holidays_locales_locale_parent_id_unique" ON "holidays_locales" ("_locale","_parent_id");
+CREATE TABLE "_holidays_v" (
+	"id" text(36) PRIMARY KEY NOT NULL,
+	"parent_id" text(36),
+	"version_day" text NOT NULL,
+	"version_active" integer DEFAULT true,
+	"version_edition" numeric DEFAULT 0,
+	"version_edited_by_id" text(36),
+	"version_updated_at" text,
+	"version_created_at" text,
+	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY ("parent_id") REFERENCES "holidays"("id") ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY ("version_edited_by_id") REFERENCES "users"("id") ON UPDATE no action ON DELETE set null
+);
+CREATE INDEX "_holidays_v_parent_idx" ON "_holidays_v" ("parent_id");
+CREATE INDEX "_holidays_v_version_version_day_idx" ON "_holidays_v" ("version_day");
+CREATE INDEX "_holidays_v_version_version_active_idx" ON "_holidays_v" ("version_active");
+CREATE INDEX "_holidays_v_version_version_edited_by_idx" ON "_holidays_v" ("version_edited_by_id");
+CREATE INDEX "_holidays_v_version_version_updated_at_idx" ON "_holidays_v" ("version_updated_at");
+CREATE INDEX "_holidays_v_version_version_created_at_idx" ON "_holidays_v" ("version_created_at");
+CREATE INDEX "_holidays_v_created_at_idx" ON "_holidays_v" ("created_at");
+CREATE INDEX "_holidays_v_updated_at_idx" ON "_holidays_v" ("updated_at");
+CREATE TABLE "_holidays_v_locales" (
+	"version_name" text NOT NULL,
+	"id" integer PRIMARY KEY NOT NULL,
+	"_locale" text NOT NULL,
+	"_parent_id" text(36) NOT NULL,
+	FOREIGN KEY ("_parent_id") REFERENCES "_holidays_v"("id") ON UPDATE no action ON DELETE cascade
+);
+CREATE UNIQUE INDEX "_holidays_v_locales_locale_parent_id_unique" ON "_holidays_v_locales" ("_locale","_parent_id");
 CREATE TABLE "outbox" (
 	"id" text(36) PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
@@ -68,6 +104,8 @@ CREATE INDEX "procedures_scheduled_at_idx" ON "procedures" ("scheduled_at");
 CREATE INDEX "procedures_scheduled_by_idx" ON "procedures" ("scheduled_by_id");
 CREATE INDEX "procedures_returned_returned_by_idx" ON "procedures" ("returned_by_id");
 CREATE INDEX "procedures_legal_review_legal_review_by_idx" ON "procedures" ("legal_review_by_id");
+ALTER TABLE "procedures_rels" ADD "shared_values_id" text(36) REFERENCES shared_values(id);
+CREATE INDEX "procedures_rels_shared_values_id_idx" ON "procedures_rels" ("shared_values_id");
 ALTER TABLE "_procedures_v" ADD "version_state_since" text;
 ALTER TABLE "_procedures_v" ADD "version_written_by_id" text(36) REFERENCES users(id);
 ALTER TABLE "_procedures_v" ADD "version_submitted_by_id" text(36) REFERENCES users(id);
@@ -95,6 +133,8 @@ CREATE INDEX "_procedures_v_version_version_scheduled_at_idx" ON "_procedures_v"
 CREATE INDEX "_procedures_v_version_version_scheduled_by_idx" ON "_procedures_v" ("version_scheduled_by_id");
 CREATE INDEX "_procedures_v_version_returned_version_returned_by_idx" ON "_procedures_v" ("version_returned_by_id");
 CREATE INDEX "_procedures_v_version_legal_review_version_legal_review__idx" ON "_procedures_v" ("version_legal_review_by_id");
+ALTER TABLE "_procedures_v_rels" ADD "shared_values_id" text(36) REFERENCES shared_values(id);
+CREATE INDEX "_procedures_v_rels_shared_values_id_idx" ON "_procedures_v_rels" ("shared_values_id");
 ALTER TABLE "forms" ADD "state_since" text;
 ALTER TABLE "forms" ADD "written_by_id" text(36) REFERENCES users(id);
 ALTER TABLE "forms" ADD "submitted_by_id" text(36) REFERENCES users(id);
@@ -176,6 +216,8 @@ CREATE INDEX "protocols_scheduled_at_idx" ON "protocols" ("scheduled_at");
 CREATE INDEX "protocols_scheduled_by_idx" ON "protocols" ("scheduled_by_id");
 CREATE INDEX "protocols_returned_returned_by_idx" ON "protocols" ("returned_by_id");
 CREATE INDEX "protocols_legal_review_legal_review_by_idx" ON "protocols" ("legal_review_by_id");
+ALTER TABLE "protocols_rels" ADD "shared_values_id" text(36) REFERENCES shared_values(id);
+CREATE INDEX "protocols_rels_shared_values_id_idx" ON "protocols_rels" ("shared_values_id");
 ALTER TABLE "_protocols_v" ADD "version_state_since" text;
 ALTER TABLE "_protocols_v" ADD "version_written_by_id" text(36) REFERENCES users(id);
 ALTER TABLE "_protocols_v" ADD "version_submitted_by_id" text(36) REFERENCES users(id);
@@ -203,6 +245,8 @@ CREATE INDEX "_protocols_v_version_version_scheduled_at_idx" ON "_protocols_v" (
 CREATE INDEX "_protocols_v_version_version_scheduled_by_idx" ON "_protocols_v" ("version_scheduled_by_id");
 CREATE INDEX "_protocols_v_version_returned_version_returned_by_idx" ON "_protocols_v" ("version_returned_by_id");
 CREATE INDEX "_protocols_v_version_legal_review_version_legal_review_b_idx" ON "_protocols_v" ("version_legal_review_by_id");
+ALTER TABLE "_protocols_v_rels" ADD "shared_values_id" text(36) REFERENCES shared_values(id);
+CREATE INDEX "_protocols_v_rels_shared_values_id_idx" ON "_protocols_v_rels" ("shared_values_id");
 ALTER TABLE "faqs" ADD "state_since" text;
 ALTER TABLE "faqs" ADD "written_by_id" text(36) REFERENCES users(id);
 ALTER TABLE "faqs" ADD "submitted_by_id" text(36) REFERENCES users(id);
@@ -230,6 +274,8 @@ CREATE INDEX "faqs_scheduled_at_idx" ON "faqs" ("scheduled_at");
 CREATE INDEX "faqs_scheduled_by_idx" ON "faqs" ("scheduled_by_id");
 CREATE INDEX "faqs_returned_returned_by_idx" ON "faqs" ("returned_by_id");
 CREATE INDEX "faqs_legal_review_legal_review_by_idx" ON "faqs" ("legal_review_by_id");
+ALTER TABLE "faqs_rels" ADD "shared_values_id" text(36) REFERENCES shared_values(id);
+CREATE INDEX "faqs_rels_shared_values_id_idx" ON "faqs_rels" ("shared_values_id");
 ALTER TABLE "_faqs_v" ADD "version_state_since" text;
 ALTER TABLE "_faqs_v" ADD "version_written_by_id" text(36) REFERENCES users(id);
 ALTER TABLE "_faqs_v" ADD "version_submitted_by_id" text(36) REFERENCES users(id);
@@ -257,6 +303,8 @@ CREATE INDEX "_faqs_v_version_version_scheduled_at_idx" ON "_faqs_v" ("version_s
 CREATE INDEX "_faqs_v_version_version_scheduled_by_idx" ON "_faqs_v" ("version_scheduled_by_id");
 CREATE INDEX "_faqs_v_version_returned_version_returned_by_idx" ON "_faqs_v" ("version_returned_by_id");
 CREATE INDEX "_faqs_v_version_legal_review_version_legal_review_by_idx" ON "_faqs_v" ("version_legal_review_by_id");
+ALTER TABLE "_faqs_v_rels" ADD "shared_values_id" text(36) REFERENCES shared_values(id);
+CREATE INDEX "_faqs_v_rels_shared_values_id_idx" ON "_faqs_v_rels" ("shared_values_id");
 ALTER TABLE "families" ADD "publish_policy" text DEFAULT 'head';
 ALTER TABLE "_families_v" ADD "version_publish_policy" text DEFAULT 'head';
 ALTER TABLE "tasks" ADD "on_behalf_of_id" text(36) REFERENCES users(id);

@@ -1,0 +1,29 @@
+import { republishWhatChanges } from '../publishing/republish-what-changes.ts'
+import { publishWhatIsDue } from '../transitions/publish-what-is-due.ts'
+import { sendOutbox, tidyOutbox } from '../mail/send-outbox.ts'
+import { markToVerify } from '../reviews/mark-to-verify.ts'
+import { remindOfReviews } from '../reviews/remind-of-reviews.ts'
+import { escalateTasks } from '../tasks/escalate.ts'
+import { handOver } from '../tasks/hand-over.ts'
+import { openOrphans } from '../tasks/open-orphans.ts'
+import type { Job } from './job.ts'
+
+/**
+ * Everything that runs by the clock, in the order in which it runs when several are due. Times are
+ * of Madrid. A line here, a name in `cms/domain/clock.ts` and its words in `cms/labels/clock.ts` are all
+ * that a new job needs.
+ */
+export const jobs: readonly Job[] = [
+  // What people wait for at an hour they chose comes before anything else.
+  { name: 'publish-what-is-due', everyMinutes: 1, run: publishWhatIsDue },
+  // Every minute it asks whether a day has begun, so that midnight is a minute away at most.
+  { name: 'republish-what-changes', everyMinutes: 1, run: republishWhatChanges },
+  { name: 'to-verify', dailyAt: '00:05', run: markToVerify },
+  // First who is there, then what they are told.
+  { name: 'absences', dailyAt: '00:10', run: (payload, now) => handOver(payload, now) },
+  { name: 'orphans', dailyAt: '05:00', run: openOrphans },
+  { name: 'reviews', dailyAt: '06:00', run: remindOfReviews },
+  { name: 'escalation', dailyAt: '06:30', run: escalateTasks },
+  { name: 'outbox-tidy', dailyAt: '03:30', run: tidyOutbox },
+  { name: 'outbox', everyMinutes: 1, run: (payload, now) => sendOutbox(payload, now) },
+]
