@@ -22,6 +22,11 @@ beforeAll(async () => {
     }
     await catalogue.payload.create({ collection: 'users', data })
   }
+  // Nobody passes their own work: what one merges, another publishes.
+  await catalogue.payload.create({
+    collection: 'users',
+    data: { email: 'colleague@demo.cat', name: 'colleague', password, roles: ['governance'] },
+  })
 })
 afterAll(() => catalogue?.stop())
 
@@ -200,7 +205,7 @@ describe('deciding on rows, and what their old addresses answer', () => {
 
     // Nothing is there to lead to until the sheet is public.
     expect((await visit('/tramits/alta-gual')).status).toBe(404)
-    const headers = await headersOf('governance', { 'content-type': 'application/json' })
+    const headers = await headersOf('colleague', { 'content-type': 'application/json' })
     const published = await fetch(`${catalogue.url}/api/procedures/${target}/transitions`, {
       method: 'POST',
       headers,
