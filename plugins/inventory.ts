@@ -138,7 +138,7 @@ const refusal = (req: PayloadRequest, error: Refusal, status: number): Response 
 
 async function bodyOf<Body>(req: PayloadRequest): Promise<Partial<Body>> {
   const body: unknown = await req.json?.().catch(() => null)
-  return (typeof body === 'object' && body !== null ? body : {})
+  return typeof body === 'object' && body !== null ? body : {}
 }
 
 /** `POST /api/inventory/dispose`: what becomes of each row (`DisposeRequest` → `RowOutcome[]`). */
