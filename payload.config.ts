@@ -8,6 +8,7 @@ import { databaseFaultsInWords } from './cms/config/database/error-words.ts'
 import { readSettings } from './cms/config/env.ts'
 import { mailAdapter } from './cms/config/mail.ts'
 import { trustedOrigins } from './cms/config/origins.ts'
+import { ownCopies } from './cms/config/own-copies.ts'
 import { panelLanguages } from './cms/config/panel-languages.ts'
 import { panelFields } from './cms/config/panel-fields.ts'
 import { sessionCookies } from './cms/config/session-cookies.ts'
@@ -54,12 +55,15 @@ import { families } from './plugins/families.ts'
 import { imports } from './plugins/imports.ts'
 import { inventory } from './plugins/inventory.ts'
 import { mediaFiles } from './plugins/media-files.ts'
+import { previews } from './plugins/previews.ts'
 import { publication } from './plugins/publication.ts'
 import { redirects } from './plugins/redirects.ts'
 import { repealedNorms } from './plugins/repealed-norms.ts'
+import { quality } from './plugins/quality.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
 import { sharedValues } from './plugins/shared-values.ts'
 import { staffOnlyInternals } from './plugins/staff-only-internals.ts'
+import { translations } from './plugins/translations.ts'
 import { tasks } from './plugins/tasks.ts'
 import { titulars } from './plugins/titulars.ts'
 import { whereUsedDoor } from './plugins/where-used.ts'
@@ -72,17 +76,44 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeNavLinks: [
+        './cms/admin/desks/desk-links.tsx#DeskLinks',
+        './cms/admin/tasks/tasks-link.tsx#TasksLink',
+      ],
       afterNavLinks: [
         './cms/admin/views/import-link.tsx#ImportLink',
         './cms/admin/inventory/inventory-link.tsx#InventoryLink',
       ],
-      beforeNavLinks: ['./cms/admin/tasks/tasks-link.tsx#TasksLink'],
       graphics: {
         Icon: './cms/admin/brand/mark.tsx#Icon',
         Logo: './cms/admin/brand/mark.tsx#Logo',
       },
       views: {
         dashboard: { Component: './cms/admin/dashboard/dashboard.tsx#Dashboard' },
+        department: {
+          Component: './cms/admin/desks/my-department-view.tsx#MyDepartmentView',
+          exact: true,
+          meta: { title: 'El meu departament' },
+          path: '/el-meu-departament',
+        },
+        review: {
+          Component: './cms/admin/desks/review-desk-view.tsx#ReviewDeskView',
+          exact: true,
+          meta: { title: 'Taula de revisió' },
+          path: '/taula-de-revisio',
+        },
+        translate: {
+          Component: './cms/admin/desks/translation-desk-view.tsx#TranslationDeskView',
+          exact: true,
+          meta: { title: 'Taula de traducció' },
+          path: '/taula-de-traduccio',
+        },
+        translation: {
+          Component: './cms/admin/desks/translation-view.tsx#TranslationView',
+          exact: true,
+          meta: { title: 'Traducció' },
+          path: '/traduccio/:collection/:id',
+        },
         'new-sheet': {
           Component: './cms/admin/families/new-sheet-view.tsx#NewSheetView',
           exact: true,
@@ -195,13 +226,17 @@ const config = buildConfig({
   plugins: [
     refuseMalformedData,
     panelFields,
+    ownCopies,
     sessionCookies(settings),
     workflow,
     tasks,
     titulars,
     editions,
+    translations,
     restoredVersions,
     editControls,
+    previews,
+    quality,
     publication,
     sharedValues,
     datedLists,

@@ -19,6 +19,7 @@ import type { Settings } from './config/env.ts'
 import { publicationLog } from './delivery/log/publication-log.ts'
 import { startDeliveryPlane } from './delivery/plane.ts'
 import type { DeliveryPlane } from './delivery/plane.ts'
+import { todayInMadrid } from './domain/calendar.ts'
 import { startClock } from './editorial/clock/clock.ts'
 import type { Clock } from './editorial/clock/clock.ts'
 import { jobs } from './editorial/clock/jobs.ts'
@@ -101,7 +102,11 @@ export async function startCatalogue(
     logger,
     authenticate: async (req) => ((await recogniseStaff(req.headers)) ? { kind: 'agent' } : null),
   })
-  const reconciler = startReconciler({ payload, onPublished: () => plane.wake() })
+  const reconciler = startReconciler({
+    payload,
+    onPublished: () => plane.wake(),
+    today: () => todayInMadrid(options.now?.()),
+  })
   const stopWaking = onCommit(() => reconciler.wake())
   if (demo) await publishAll(payload, reconciler, options.demo?.onPublishing)
 

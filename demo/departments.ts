@@ -4,6 +4,12 @@ import { text } from './text.ts'
 const root = 'AJT'
 const mailbox = (name: string) => `${name}@vilanovadelariera.example`
 
+/** Who answers for the sheets of a department, and who stands in. */
+const contacts = (titular: string, deputy: string) => [
+  { person: `${titular}@demo.cat`, isDeputy: false, from: '2025-01-07' },
+  { person: `${deputy}@demo.cat`, isDeputy: true, from: '2025-01-07' },
+]
+
 export const departments: readonly DemoRecord[] = [
   {
     code: root,
@@ -14,6 +20,7 @@ export const departments: readonly DemoRecord[] = [
     ),
     dir3: 'L01089990',
     head: 'governanca@demo.cat',
+    interlocutors: contacts('governanca', 'admin'),
     email: mailbox('ajuntament'),
     phone: '010',
   },
@@ -23,6 +30,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089991',
     parent: root,
     head: 'juridic@demo.cat',
+    interlocutors: contacts('interlocutor.atencio', 'juridic'),
     email: mailbox('secretaria'),
     phone: '93 800 10 20',
   },
@@ -32,6 +40,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089992',
     parent: root,
     head: 'governanca@demo.cat',
+    interlocutors: contacts('interlocutor.atencio', 'governanca'),
     email: mailbox('oac'),
     phone: '010',
   },
@@ -41,6 +50,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089993',
     parent: root,
     head: 'cap.urbanisme@demo.cat',
+    interlocutors: contacts('interlocutor.urbanisme', 'cap.urbanisme'),
     email: mailbox('urbanisme'),
     phone: '93 800 10 40',
   },
@@ -50,6 +60,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089994',
     parent: root,
     head: 'interlocutor.hisenda@demo.cat',
+    interlocutors: contacts('interlocutor.hisenda', 'governanca'),
     email: mailbox('tributs'),
     phone: '93 800 10 50',
   },
@@ -59,6 +70,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089995',
     parent: root,
     head: 'governanca@demo.cat',
+    interlocutors: contacts('interlocutor.serveis', 'governanca'),
     email: mailbox('serveissocials'),
     phone: '93 800 10 60',
   },
@@ -68,6 +80,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089996',
     parent: root,
     head: 'governanca@demo.cat',
+    interlocutors: contacts('interlocutor.serveis', 'governanca'),
     email: mailbox('promocio'),
     phone: '93 800 10 70',
   },
@@ -77,6 +90,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089997',
     parent: root,
     head: 'cap.urbanisme@demo.cat',
+    interlocutors: contacts('interlocutor.urbanisme', 'cap.urbanisme'),
     email: mailbox('viapublica'),
     phone: '93 800 10 80',
   },
@@ -86,6 +100,7 @@ export const departments: readonly DemoRecord[] = [
     dir3: 'LA0089998',
     parent: root,
     head: 'governanca@demo.cat',
+    interlocutors: contacts('interlocutor.serveis', 'governanca'),
     email: mailbox('cultura'),
     phone: '93 800 10 90',
   },

@@ -1,4 +1,5 @@
 import type { DemoRecord } from './demo-record.ts'
+import { serviceOf } from './shared/data-services.ts'
 import { text } from './text.ts'
 
 type Words = readonly [ca: string, es: string]
@@ -21,6 +22,7 @@ const paper = (code: string, name: Words, about: Paper): DemoRecord => ({
   description: text(...about.is),
   eniType: about.eniType ?? 'TD99',
   interoperable: about.interoperable ?? false,
+  ...(serviceOf[`DOC-${code}`] ? { dataServices: [serviceOf[`DOC-${code}`] ?? ''] } : {}),
   ...(about.issuer ? { issuer: text(...about.issuer) } : {}),
   ...(about.get ? { howToObtain: text(...about.get) } : {}),
   ...(about.check ? { checkGuide: text(...about.check) } : {}),
@@ -366,5 +368,143 @@ export const evidenceTypes: readonly DemoRecord[] = [
     ],
     check: ['Nom, data i parentiu.', 'Nombre, fecha y parentesco.'],
     interoperable: true,
+  }),
+  paper('ESTATUTS', ['Estatuts i acta de la junta', 'Estatutos y acta de la junta'], {
+    is: [
+      'Estatuts vigents de l’entitat i acta amb qui forma la junta directiva.',
+      'Estatutos vigentes de la entidad y acta con quién forma la junta directiva.',
+    ],
+    issuer: ['L’entitat', 'La entidad'],
+    get: [
+      'La còpia segellada es demana al registre d’entitats de la Generalitat.',
+      'La copia sellada se pide en el registro de entidades de la Generalitat.',
+    ],
+    check: [
+      'Que portin el segell del registre i que l’acta sigui l’última.',
+      'Que lleven el sello del registro y que el acta sea la última.',
+    ],
+  }),
+  paper('CESSIO', ['Document de cessió', 'Documento de cesión'], {
+    is: [
+      'Escrit signat per qui cedeix i per qui rep: un negoci, un vehicle o un dret.',
+      'Escrito firmado por quien cede y por quien recibe: un negocio, un vehículo o un derecho.',
+    ],
+    get: ['Hi ha un model a la seu electrònica.', 'Hay un modelo en la sede electrónica.'],
+    check: ['Que hi hagi les dues signatures i la data.', 'Que estén las dos firmas y la fecha.'],
+    eniType: 'TD07',
+  }),
+  paper('PLA-AUTOPROTECCIO', ['Pla d’autoprotecció', 'Plan de autoprotección'], {
+    is: [
+      'Document que diu què es farà si hi ha una emergència durant l’acte.',
+      'Documento que dice qué se hará si hay una emergencia durante el acto.',
+    ],
+    issuer: ['Persona tècnica acreditada', 'Persona técnica acreditada'],
+    check: ['Que estigui signat i sigui d’aquest acte.', 'Que esté firmado y sea de este acto.'],
+    eniType: 'TD13',
+  }),
+  paper('JUSTIFICANTS', ['Factures i altres justificants', 'Facturas y otros justificantes'], {
+    is: [
+      'Factures, rebuts o documents que demostren el que la persona explica.',
+      'Facturas, recibos o documentos que demuestran lo que la persona explica.',
+    ],
+    check: ['Que es llegeixin i tinguin data.', 'Que se lean y tengan fecha.'],
+  }),
+  paper(
+    'CORRENT-OBLIGACIONS',
+    [
+      'Estar al corrent amb Hisenda i la Seguretat Social',
+      'Estar al corriente con Hacienda y la Seguridad Social',
+    ],
+    {
+      is: [
+        'Que la persona o empresa no té deutes tributaris ni amb la Seguretat Social.',
+        'Que la persona o empresa no tiene deudas tributarias ni con la Seguridad Social.',
+      ],
+      issuer: [
+        'AEAT i Tresoreria General de la Seguretat Social',
+        'AEAT y Tesorería General de la Seguridad Social',
+      ],
+      get: ['Ho consultem nosaltres.', 'Lo consultamos nosotros.'],
+      check: [
+        'Consulteu-ho per Via Oberta abans de la resolució.',
+        'Consúltelo por Via Oberta antes de la resolución.',
+      ],
+      interoperable: true,
+    },
+  ),
+  paper(
+    'FORMACIO-ALIMENTS',
+    ['Formació en manipulació d’aliments', 'Formación en manipulación de alimentos'],
+    {
+      is: [
+        'Certificat que la persona sap manipular aliments amb seguretat.',
+        'Certificado de que la persona sabe manipular alimentos con seguridad.',
+      ],
+      check: ['Que sigui de la persona que ven.', 'Que sea de la persona que vende.'],
+    },
+  ),
+  paper(
+    'RESIDENCIA',
+    ['Autorització de residència i treball', 'Autorización de residencia y trabajo'],
+    {
+      is: [
+        'Targeta d’identitat d’estranger amb permís per treballar.',
+        'Tarjeta de identidad de extranjero con permiso para trabajar.',
+      ],
+      issuer: ['Policia Nacional', 'Policía Nacional'],
+      check: [
+        'Que sigui vigent. Mai no es demana per empadronar-se.',
+        'Que esté vigente. Nunca se pide para empadronarse.',
+      ],
+    },
+  ),
+  paper('DEPENDENCIA', ['Grau de dependència', 'Grado de dependencia'], {
+    is: ['Reconeixement del grau de dependència.', 'Reconocimiento del grado de dependencia.'],
+    issuer: ['Generalitat de Catalunya', 'Generalitat de Catalunya'],
+    get: ['El consultem nosaltres.', 'Lo consultamos nosotros.'],
+    check: [
+      'Consulteu-lo per Via Oberta: grau i data de revisió.',
+      'Consúltelo por Via Oberta: grado y fecha de revisión.',
+    ],
+    interoperable: true,
+    eniType: 'TD03',
+  }),
+  paper('INFORME-MEDIC', ['Informe de salut', 'Informe de salud'], {
+    is: [
+      'Informe del metge o de la infermera, de menys de tres mesos.',
+      'Informe del médico o de la enfermera, de menos de tres meses.',
+    ],
+    issuer: ['Centre d’atenció primària', 'Centro de atención primaria'],
+    get: ['Demaneu-lo al CAP. És gratuït.', 'Pídalo en el CAP. Es gratuito.'],
+    check: [
+      'Només la data i el nom. No el llegiu: va en sobre tancat.',
+      'Solo la fecha y el nombre. No lo lea: va en sobre cerrado.',
+    ],
+  }),
+  paper('MEMORIA', ['Memòria tècnica', 'Memoria técnica'], {
+    is: [
+      'Explicació breu de la instal·lació o del projecte, signada per qui el fa.',
+      'Explicación breve de la instalación o del proyecto, firmada por quien lo hace.',
+    ],
+    issuer: ['Empresa instal·ladora o entitat', 'Empresa instaladora o entidad'],
+    check: ['Que estigui signada i digui l’adreça.', 'Que esté firmada y diga la dirección.'],
+  }),
+  paper('TITOL-FUNERARI', ['Títol del dret funerari', 'Título del derecho funerario'], {
+    is: [
+      'Document que diu qui és el titular del nínxol o la tomba.',
+      'Documento que dice quién es el titular del nicho o la tumba.',
+    ],
+    issuer: ['Ajuntament', 'Ayuntamiento'],
+    get: ['Si s’ha perdut, en fem un duplicat.', 'Si se ha perdido, hacemos un duplicado.'],
+    check: ['Número de nínxol i nom del titular.', 'Número de nicho y nombre del titular.'],
+  }),
+  paper('TESTAMENT', ['Testament o declaració d’hereus', 'Testamento o declaración de herederos'], {
+    is: [
+      'Document que diu qui són els hereus, amb el certificat d’últimes voluntats.',
+      'Documento que dice quiénes son los herederos, con el certificado de últimas voluntades.',
+    ],
+    issuer: ['Notaria', 'Notaría'],
+    check: ['Que sigui complet. No l’interpreteu.', 'Que esté completo. No lo interprete.'],
+    eniType: 'TD07',
   }),
 ]

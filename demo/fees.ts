@@ -1,4 +1,5 @@
 import type { DemoRecord } from './demo-record.ts'
+import { moreFees } from './shared/more-fees.ts'
 import { text } from './text.ts'
 
 type Words = readonly [ca: string, es: string]
@@ -322,4 +323,5 @@ export const fees: readonly DemoRecord[] = [
     ),
     subjectToVat: false,
   },
+  ...moreFees,
 ]

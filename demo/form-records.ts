@@ -8,6 +8,13 @@ const known: Readonly<Record<string, { readonly code: string; readonly departmen
   'padro-alta': { code: 'FORM-PADRO-ALTA', department: 'OAC' },
   'obres-menors': { code: 'FORM-OBRES-MENORS', department: 'URB' },
   'domiciliacio-rebuts': { code: 'FORM-DOMICILIACIO', department: 'HIS' },
+  'acces-informacio-publica': { code: 'FORM-ACCES-INFORMACIO', department: 'SEC' },
+  'ocupacio-via-publica': { code: 'FORM-OCUPACIO-VIA', department: 'VIA' },
+  terrasses: { code: 'FORM-TERRASSES', department: 'VIA' },
+  'reserva-sales': { code: 'FORM-RESERVA-SALES', department: 'CUL' },
+  'escola-bressol': { code: 'FORM-ESCOLA-BRESSOL', department: 'CUL' },
+  'ajut-menjador': { code: 'FORM-AJUT-MENJADOR', department: 'SSO' },
+  'targeta-aparcament-discapacitat': { code: 'FORM-TARGETA-APARCAMENT', department: 'SSO' },
   'queixa-suggeriment': { code: 'FORM-QUEIXA', department: 'OAC' },
 }
 

@@ -1,49 +1,9 @@
 import type { DemoRecord } from './demo-record.ts'
-import { text } from './text.ts'
+import { law, local } from './norms/norm-parts.ts'
+import { stateNorms } from './norms/state-norms.ts'
+import { townNorms } from './norms/town-norms.ts'
 
-const boe = (path: string) => `https://www.boe.es/eli/${path}`
-const own = (name: string) => `https://www.vilanovadelariera.example/normativa/${name}`
-
-/** A norm of the State or of the Generalitat. */
-const law = (
-  code: string,
-  rank: string,
-  number: string,
-  publishedOn: string,
-  bulletin: string,
-  path: string,
-  ca: string,
-  es: string,
-): DemoRecord => ({
-  code,
-  name: text(ca, es),
-  rank,
-  number,
-  publishedOn,
-  bulletin,
-  url: boe(path),
-  inForce: true,
-})
-
-/** A norm of the town hall. */
-const local = (
-  code: string,
-  rank: string,
-  number: string,
-  publishedOn: string,
-  ca: string,
-  es: string,
-): DemoRecord => ({
-  code,
-  name: text(ca, es),
-  rank,
-  number,
-  publishedOn,
-  bulletin: 'BOPB',
-  url: own(code.toLowerCase()),
-  inForce: true,
-})
-
+/** Every norm that a sheet or a fee rests on. */
 export const legalResources: readonly DemoRecord[] = [
   law(
     'LLEI-39-2015',
@@ -265,4 +225,6 @@ export const legalResources: readonly DemoRecord[] = [
     'Reglament d’ús de les instal·lacions esportives municipals',
     'Reglamento de uso de las instalaciones deportivas municipales',
   ),
+  ...stateNorms,
+  ...townNorms,
 ]

@@ -101,4 +101,30 @@ export const lifeEvents: readonly DemoRecord[] = [
     ['terrassa', 'terraza'],
     ['contenidor de runa', 'contenedor de escombros'],
   ),
+  event(
+    'FV-ESCOLA',
+    'person',
+    ['Anar a l’escola', 'Ir a la escuela', 'Going to school'],
+    ['curs escolar', 'curso escolar'],
+  ),
+  event(
+    'FV-FEINA',
+    'person',
+    ['Buscar feina', 'Buscar trabajo', 'Looking for work'],
+    ['atur', 'paro'],
+    ['oposicions', 'oposiciones'],
+  ),
+  event(
+    'FV-ENVELLIR',
+    'person',
+    ['Fer-se gran', 'Hacerse mayor', 'Growing old'],
+    ['gent gran', 'personas mayores'],
+    ['jubilació', 'jubilación'],
+  ),
+  event(
+    'FE-ENTITAT',
+    'business',
+    ['Tenir una entitat', 'Tener una entidad', 'Running an association'],
+    ['associació', 'asociación'],
+  ),
 ]

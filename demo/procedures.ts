@@ -1,4 +1,5 @@
-import type { DemoRecord } from './demo-record.ts'
+import type { DemoFields, DemoRecord, DemoValue } from './demo-record.ts'
+import { standsAt } from './editorial-variety.ts'
 import { accesInformacioPublica } from './procedures/acces-informacio-publica.ts'
 import { ajutMenjador } from './procedures/ajut-menjador.ts'
 import { casamentCivil } from './procedures/casament-civil.ts'
@@ -23,9 +24,19 @@ import { piscinaAbonament } from './procedures/piscina-abonament.ts'
 import { queixaSuggeriment } from './procedures/queixa-suggeriment.ts'
 import { targetaAparcamentDiscapacitat } from './procedures/targeta-aparcament-discapacitat.ts'
 import { terrasses } from './procedures/terrasses.ts'
+import { businessSheets } from './sheets/business.ts'
+import { cultureSheets } from './sheets/culture.ts'
+import { identitySheets } from './sheets/identity.ts'
+import { sheetsOnTheirWay } from './sheets/on-their-way.ts'
+import { planningSheets } from './sheets/planning.ts'
+import { registerSheets } from './sheets/register.ts'
+import { secretariatSheets } from './sheets/secretariat.ts'
+import { socialSheets } from './sheets/social-care.ts'
+import { streetSheets } from './sheets/streets.ts'
+import { taxSheets } from './sheets/taxes.ts'
+import { serviceOf } from './shared/data-services.ts'
 
-/** Every sheet of the demo, family by family; the last two are not finished. */
-export const procedures: readonly DemoRecord[] = [
+const written: readonly DemoRecord[] = [
   padroAlta,
   padroCertificat,
   padroCanviDomicili,
@@ -48,6 +59,42 @@ export const procedures: readonly DemoRecord[] = [
   instanciaGenerica,
   accesInformacioPublica,
   casamentCivil,
+  ...businessSheets,
+  ...cultureSheets,
+  ...identitySheets,
+  ...planningSheets,
+  ...registerSheets,
+  ...secretariatSheets,
+  ...socialSheets,
+  ...streetSheets,
+  ...taxSheets,
   fonsMunicipal,
   piscinaAbonament,
+  ...sheetsOnTheirWay,
 ]
+
+/** A document that another administration tells us of names the service that tells it. */
+const withService = (row: DemoFields): DemoFields => {
+  const asked = row.obtainedBy === 'via-oberta' || row.obtainedBy === 'unless-opposed'
+  const dataService = asked ? serviceOf[String(row.type)] : undefined
+  return dataService ? { dataService, ...row } : row
+}
+
+/** Every sheet of the demo, family by family; the last ones are not finished. */
+export const procedures: readonly DemoRecord[] = written.map((sheet, place) =>
+  standsAt({
+    ...siaOf(sheet, place),
+    ...sheet,
+    ...(isRows(sheet.evidence) ? { evidence: sheet.evidence.map(withService) } : {}),
+  }),
+)
+
+/** What is finished is in the State's inventory, where a sheet does not say its code itself. */
+function siaOf({ kind, state }: DemoRecord, place: number): DemoFields {
+  if (kind !== 'P' || state !== undefined) return {}
+  return { sia: { code: String(2101000 + place), state: 'A' } }
+}
+
+function isRows(value: DemoValue | undefined): value is readonly DemoFields[] {
+  return Array.isArray(value) && value.every((row) => typeof row === 'object')
+}

@@ -1,4 +1,6 @@
 import type { DemoRecord } from './demo-record.ts'
+import { departmentProtocols } from './protocols/by-department.ts'
+import { counterProtocols } from './protocols/counter.ts'
 import { evidenceProtocols } from './protocols/evidence.ts'
 import { handOverProtocols } from './protocols/hand-over.ts'
 import { identityProtocols } from './protocols/identity.ts'
@@ -10,4 +12,6 @@ export const protocols: readonly DemoRecord[] = [
   ...evidenceProtocols,
   ...incidentProtocols,
   ...handOverProtocols,
+  ...departmentProtocols,
+  ...counterProtocols,
 ]

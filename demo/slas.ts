@@ -1,3 +1,5 @@
+import { signed } from './agreements/agreement-parts.ts'
+import { moreAgreements } from './agreements/more-agreements.ts'
 import type { DemoRecord } from './demo-record.ts'
 import { text } from './text.ts'
 
@@ -10,7 +12,8 @@ export const slas: readonly DemoRecord[] = [
       'Acuerdo de nivel de servicio entre Urbanismo y Atención Ciudadana',
     ),
     state: 'in-force',
-    inForceFrom: '2026-01-01',
+    inForceFrom: '2025-10-01',
+    signatures: signed('cap.urbanisme', '2025-09-18'),
     inForceUntil: '+130d',
     reviewOn: '+40d',
     clauses: [
@@ -102,7 +105,8 @@ export const slas: readonly DemoRecord[] = [
       'Acuerdo de nivel de servicio entre Hacienda y Atención Ciudadana',
     ),
     state: 'in-force',
-    inForceFrom: '2026-02-01',
+    inForceFrom: '2025-10-01',
+    signatures: signed('interlocutor.hisenda', '2025-09-22'),
     inForceUntil: '+380d',
     reviewOn: '+25d',
     clauses: [
@@ -172,4 +176,5 @@ export const slas: readonly DemoRecord[] = [
       },
     ],
   },
+  ...moreAgreements,
 ]

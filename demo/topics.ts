@@ -82,6 +82,57 @@ export const families: readonly DemoRecord[] = [
     icon: 'document',
     synonyms: names(['registre', 'registro'], ['instàncies', 'instancias']),
   },
+  {
+    code: 'FAM-IDENTITAT',
+    name: text(
+      'Identitat digital i dades',
+      'Identidad digital y datos',
+      'Digital identity and data',
+    ),
+    description: text(
+      'Identificar-se per Internet, autoritzar algú, fer còpies i decidir sobre les dades pròpies.',
+      'Identificarse por Internet, autorizar a alguien, hacer copias y decidir sobre los datos propios.',
+    ),
+    icon: 'key',
+    parent: 'FAM-SECRETARIA',
+    synonyms: names(['certificat digital', 'certificado digital'], ['idCAT', 'idCAT']),
+  },
+  {
+    code: 'FAM-CULTURA',
+    name: text(
+      'Educació, cultura i esports',
+      'Educación, cultura y deportes',
+      'Education, culture and sports',
+    ),
+    description: text(
+      'Escoles, biblioteca, sales, entitats i instal·lacions esportives.',
+      'Escuelas, biblioteca, salas, entidades e instalaciones deportivas.',
+    ),
+    icon: 'book',
+    synonyms: names(['escola', 'escuela'], ['associacions', 'asociaciones']),
+  },
+  {
+    code: 'FAM-CEMENTIRI',
+    name: text('Cementiri', 'Cementerio', 'Cemetery'),
+    description: text(
+      'Nínxols i tombes: titulars, enterraments i conservació.',
+      'Nichos y tumbas: titulares, entierros y conservación.',
+    ),
+    icon: 'flower',
+    parent: 'FAM-SECRETARIA',
+    synonyms: names(['nínxol', 'nicho'], ['enterrament', 'entierro']),
+  },
+  {
+    code: 'FAM-ANIMALS',
+    name: text('Animals de companyia', 'Animales de compañía', 'Pets'),
+    description: text(
+      'Registrar un animal, llicències i convivència amb els veïns.',
+      'Registrar un animal, licencias y convivencia con los vecinos.',
+    ),
+    icon: 'paw',
+    parent: 'FAM-SECRETARIA',
+    synonyms: names(['gossos', 'perros'], ['gats', 'gatos']),
+  },
 ]
 
 const topic = (

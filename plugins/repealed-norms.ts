@@ -9,7 +9,7 @@ const openTasks: CollectionAfterChangeHook<TypeWithID & Stored> = async ({
   req,
 }) => {
   if (operation === 'update' && isRepealedNow(previousDoc, doc)) {
-    await askToMend(req.payload, String(doc.id), req)
+    await askToMend(req.payload, doc, req)
   }
   return doc
 }

@@ -7,6 +7,7 @@ export const keptBySystem: readonly string[] = [
   'edition',
   'editedBy',
   'basedOn',
+  'usesValues',
   'state',
   'stateSince',
   'publishedAt',

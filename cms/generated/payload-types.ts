@@ -1064,10 +1064,12 @@ export interface Procedure {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -1588,10 +1590,12 @@ export interface Form {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -1732,10 +1736,12 @@ export interface Protocol {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -2641,10 +2647,12 @@ export interface Faq {
     es?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
     en?: {
       state?: ('missing' | 'translated' | 'outdated') | null;
       basedOn?: number | null;
+      since?: string | null;
     };
   };
   stateSince?: string | null;
@@ -4004,12 +4012,14 @@ export interface ProceduresSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;
@@ -4400,12 +4410,14 @@ export interface FormsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;
@@ -4559,12 +4571,14 @@ export interface ProtocolsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;
@@ -4634,12 +4648,14 @@ export interface FaqsSelect<T extends boolean = true> {
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
         en?:
           | T
           | {
               state?: T;
               basedOn?: T;
+              since?: T;
             };
       };
   stateSince?: T;

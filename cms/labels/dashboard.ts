@@ -6,27 +6,6 @@ export const dashboardWords = {
   newSheet: label('Fitxa nova', 'Ficha nueva', 'New sheet'),
   importSheets: label('Importa fitxes', 'Importar fichas', 'Import sheets'),
 
-  ownTitle: label(
-    'Les fitxes del meu departament',
-    'Las fichas de mi departamento',
-    'Sheets of my department',
-  ),
-  ownHint: label(
-    'Esborranys en marxa i què els falta per poder-se publicar.',
-    'Borradores en marcha y qué les falta para poder publicarse.',
-    'Drafts under way and what they need before publication.',
-  ),
-  ownNone: label(
-    'No hi ha cap esborrany pendent: tot el que teniu està publicat o retirat.',
-    'No hay ningún borrador pendiente: todo está publicado o retirado.',
-    'No draft is waiting: all you have is published or retired.',
-  ),
-  ready: label('A punt per publicar', 'Lista para publicar', 'Ready to publish'),
-  missingOne: label('Falta 1 dada', 'Falta 1 dato', '1 thing missing'),
-  missingMany: label('Falten {count} dades', 'Faltan {count} datos', '{count} things missing'),
-  counting: label('Comptant què falta…', 'Contando qué falta…', 'Counting what is missing…'),
-  more: label('I {count} més', 'Y {count} más', 'And {count} more'),
-
   statesTitle: label('Fitxes per estat', 'Fichas por estado', 'Sheets by state'),
   statesTotal: label('{count} fitxes en total', '{count} fichas en total', '{count} sheets in all'),
   statesNone: label(

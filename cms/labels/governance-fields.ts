@@ -152,5 +152,6 @@ export const governanceFields = {
   changes: label('Canvis', 'Cambios', 'Changes'),
   previousDigest: label('Empremta anterior', 'Huella anterior', 'Previous digest'),
   basedOn: label('Feta sobre l’edició', 'Hecha sobre la edición', 'Based on edition'),
+  since: label('Des del', 'Desde el', 'Since'),
   inherits: label('Plantilla heretada', 'Plantilla heredada', 'Inherited template'),
 }

@@ -179,10 +179,20 @@ const table = {
     'La imagen tiene demasiados píxeles (más de 50 millones). Redúzcala y vuelva a subirla.',
     'The image has too many pixels (over 50 million). Reduce it and upload it again.',
   ),
+  'value-in-use': label(
+    'No es pot desactivar: {n} registres publicats el mostren i quedarien amb un buit. Mireu a «On s’usa» quins són.',
+    'No se puede desactivar: {n} registros publicados lo muestran y quedarían con un hueco. Vea en «Dónde se usa» cuáles son.',
+    'It cannot be switched off: {n} published records show it and would be left with a gap. See which under “Where it is used”.',
+  ),
   'not-found': label(
     'Aquest registre no existeix o no el podeu veure.',
     'Este registro no existe o no lo puede ver.',
     'This record does not exist or you may not see it.',
+  ),
+  'unreadable-record': label(
+    'Hi ha una dada que no és de cap opció del formulari. Recarregueu la pàgina i torneu-hi.',
+    'Hay un dato que no es de ninguna opción del formulario. Recargue la página y vuelva a intentarlo.',
+    'Something here is none of the form’s options. Reload the page and try again.',
   ),
 } as const satisfies Record<string, Label>
 

@@ -70,6 +70,11 @@ export const sharedValueWords = {
   ),
   cancel: label('Cancel·la', 'Cancelar', 'Cancel'),
   unknown: label('{code}: no existeix', '{code}: no existe', '{code}: does not exist'),
+  unsaid: label(
+    '«{token}» no és cap valor comú vigent. Inseriu-lo amb el botó { } o corregiu-ne el codi.',
+    '«{token}» no es ningún valor común vigente. Insértelo con el botón { } o corrija su código.',
+    '“{token}” is no shared value in force. Insert it with the { } button or mend its code.',
+  ),
   noValue: label(
     '{name}: avui no té valor',
     '{name}: hoy no tiene valor',
@@ -87,6 +92,7 @@ export const inForceWords = {
   now: label('Vigent avui', 'Vigente hoy', 'In force today'),
   past: label('Ja no és vigent', 'Ya no es vigente', 'No longer in force'),
   future: label('Encara no és vigent', 'Aún no es vigente', 'Not yet in force'),
+  from: label('Comença {when}', 'Empieza {when}', 'Begins {when}'),
   nothing: label(
     'Avui no n’hi ha cap de vigent.',
     'Hoy no hay ninguno vigente.',

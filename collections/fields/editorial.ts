@@ -1,5 +1,6 @@
 import type { Field, GroupField } from 'payload'
 import { mayEditFacts, systemOnly } from '../../cms/access/field-rules.ts'
+import { translationLocales } from '../../cms/domain/translations.ts'
 import {
   editorialStates,
   significances,
@@ -81,14 +82,24 @@ const state = (): Field => ({
   access: bySystem,
 })
 
+/** How each translation stands: the system says it (plugin `translations`), nobody types it. */
 const translations = (): GroupField =>
   group(
     'translations',
-    (['es', 'en'] as const).map((locale) =>
+    translationLocales.map((locale) =>
       group(locale, [
-        one('state', translationStates, { defaultValue: 'missing', width: '50%' }),
+        {
+          ...one('state', translationStates, {
+            defaultValue: 'missing',
+            index: true,
+            readOnly: true,
+            width: '33%',
+          }),
+          access: bySystem,
+        },
         // The edition of the source that the translation was made from.
-        number('basedOn', { readOnly: true, width: '50%' }),
+        { ...number('basedOn', { readOnly: true, width: '33%' }), access: bySystem },
+        { ...instant('since', { readOnly: true, width: '33%' }), access: bySystem },
       ]),
     ),
   )

@@ -134,6 +134,7 @@ Mire el **portal de transparencia**: mucha información ya está allí y se la p
       ),
     ),
   ],
+  form: 'FORM-ACCES-INFORMACIO',
   identification: {
     required: false,
     minimumLevel: 'low',

@@ -152,6 +152,7 @@ Cada curso, durante el mes de mayo. Las familias que llegan al municipio con el 
       appointment: { need: 'required', url: 'https://seu.vilanovadelariera.example/cita-previa' },
     },
   ],
+  form: 'FORM-AJUT-MENJADOR',
   identification: identifiedLow,
   video: {
     kind: 'assisted',

@@ -133,6 +133,7 @@ Si la obra necesita licencia o comunicación, preséntela también: este permiso
       ),
     ),
   ],
+  form: 'FORM-OCUPACIO-VIA',
   genericForm: false,
   identification: identifiedLow,
   video: { kind: 'none' },

@@ -176,6 +176,7 @@ Se renueva con este mismo trámite, desde tres meses antes de caducar. Si la pie
       ),
     ),
   ],
+  form: 'FORM-TARGETA-APARCAMENT',
   identification: identifiedLow,
   video: { kind: 'none' },
 

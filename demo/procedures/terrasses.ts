@@ -135,6 +135,7 @@ export const terrasses: DemoRecord = {
       ),
     ),
   ],
+  form: 'FORM-TERRASSES',
   genericForm: false,
   identification: identifiedLow,
   video: { kind: 'none' },

@@ -175,7 +175,7 @@ interface AnyRecords {
   update(options: object): Promise<unknown>
   delete(options: object): Promise<unknown>
 }
-const anyRecords = (): AnyRecords => payload as unknown as AnyRecords
+const anyRecords = (): AnyRecords => payload
 
 async function made(collection: string, department: string): Promise<string> {
   const { id } = await anyRecords().create({

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectNoAxeViolations, openBrowser, type OpenBrowser } from '../support/browser.ts'
 import { ask, chooseMore, openSheet, sendToReview, signIn } from '../support/panel.ts'
@@ -14,6 +15,7 @@ import {
   writeIn,
 } from '../support/sheet-form.ts'
 import { startSystem, type RunningSystem } from '../support/system.ts'
+import { wholeSheetData } from '../support/whole-sheet.ts'
 import { fueFile, ids } from '../unit/import/fue-file.ts'
 
 /*
@@ -99,6 +101,27 @@ const isFound = async (words: string, locale: string): Promise<boolean> => {
   return search.edges.some(({ code }) => code === sheet.code)
 }
 
+/** What publishing asks for besides what this test types by hand, sent as a script would. */
+async function fillInTheRest(page: Page): Promise<void> {
+  const path = `/api/procedures/${sheet.id}?draft=true&depth=0&locale=ca`
+  const first = async (query: string) => {
+    const { body } = await ask(page, 'GET', `/api/${query}limit=1&depth=0`)
+    return (body as { docs: { id: string }[] }).docs[0]?.id ?? ''
+  }
+  const whole = wholeSheetData({
+    topic: '',
+    norm: await first('legal-resources?where[inForce][equals]=true&'),
+    interlocutor: await first('users?where[active][not_equals]=false&'),
+  })
+  const { appeals, attention, dataProtection, identification, interlocutor, legalResources } = whole
+  const { status } = await ask(page, 'PATCH', path, {
+    ...{ appeals, attention, dataProtection, identification, interlocutor, legalResources },
+    form: await first('forms?where[_status][equals]=published&'),
+    basedOn: (await ask(page, 'GET', path)).body.edition,
+  })
+  expect(status).toBe(200)
+}
+
 /** With accents and without, with the middle dot and with what keyboards make of it. */
 const searches = [
   ['instal·lar activitat amb incidència acústica', 'ca'],
@@ -170,6 +193,8 @@ describe('the sheets of a town, from its old system to every channel', () => {
 
   it('the interlocutor finds it, completes it in Catalan and translates what people read first', async () => {
     const { page, complaints, close } = await as('interlocutor.urbanisme')
+    await fillInTheRest(page)
+    await page.reload()
     const own = page.getByRole('region', { name: 'Les fitxes del meu departament' })
     await own.getByRole('link', { name: sheet.importedAs }).click()
     await page.locator('form[data-form-ready=true] #field-title').waitFor()
@@ -182,6 +207,8 @@ describe('the sheets of a town, from its old system to every channel', () => {
     await addRow(page, 'channels', 1, 'channel')
     await choose(page, 'channels.1.channel', 'Presencial')
     await choose(page, 'channels.1.actions', 'Informació', 'Tramitació')
+    await choose(page, 'channels.1.appointment.need', 'Obligatòria')
+    await choose(page, 'channels.1.servicePoints', 'OAC Centre')
 
     await openPart(page, 'Documentació', 'noEvidenceNeeded')
     await tick(page, 'noEvidenceNeeded')
@@ -216,8 +243,8 @@ describe('the sheets of a town, from its old system to every channel', () => {
     await panel.waitFor()
     const gates = panel.locator('.cataleg-refusal__gates').getByRole('button')
     expect(await gates.allTextContents()).toEqual([
-      'Trieu almenys una matèria.',
-      'Digueu què s’obté.',
+      'Trieu almenys una matèria: és com es troba al web.',
+      'Digueu què obté la persona: una llicència, un certificat, una resposta…',
     ])
     expect(await served('ca')).toBeNull()
     // The browser itself notes an answer that says no: this one is wanted.

@@ -51,15 +51,14 @@ describe('the first page after signing in', () => {
     await close()
   })
 
-  it('puts first what the interlocutor’s own sheets miss, and speaks Spanish when asked', async () => {
+  it('puts first what waits in the interlocutor’s department, and speaks Spanish when asked', async () => {
     const { page, close } = await as('interlocutor.urbanisme', { colorScheme: 'dark' })
     await aDraft(page, { code: 'PROVA-BUIDA', title: 'Fitxa per acabar' })
     await page.reload()
-    const own = page.getByRole('region', { name: 'Les fitxes del meu departament' })
-    const line = own.locator('li', { hasText: 'Fitxa per acabar' })
-    expect(await line.textContent()).toMatch(/Esborrany · Falten \d+ dades/)
+    const own = page.getByRole('region', { name: 'Avui al meu departament' })
+    expect(await own.getByRole('listitem').first().textContent()).toMatch(/Esborranys per acabar/)
     expect(await page.locator('.cataleg-section h2').first().textContent()).toBe(
-      'Les fitxes del meu departament',
+      'Avui al meu departament',
     )
     await expectNoAxeViolations(page, { exclude: ['.localizer'] })
 

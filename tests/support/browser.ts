@@ -87,21 +87,27 @@ async function listen(page: Page): Promise<string[]> {
 /** Fails with what each violation is, where it is and how to mend it. WCAG 2.2 A and AA. */
 export async function expectNoAxeViolations(
   page: Page,
-  options: { readonly include?: string; readonly exclude?: readonly string[] } = {},
+  options: {
+    readonly include?: string | readonly string[]
+    readonly exclude?: readonly string[]
+  } = {},
 ): Promise<void> {
   await page.evaluate(axe.source)
   const results = await page.evaluate(
-    ([include, exclude]) => {
+    ({ include, exclude }) => {
       const { axe: runner } = window as unknown as { axe: typeof axe }
       return runner.run(
-        { include: [include], exclude: exclude.map((selector) => [selector]) },
+        {
+          include: include.map((selector) => [selector]),
+          exclude: exclude.map((selector) => [selector]),
+        },
         {
           resultTypes: ['violations'],
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
         },
       )
     },
-    [options.include ?? 'html', [...(options.exclude ?? [])]] as const,
+    { include: [options.include ?? 'html'].flat(), exclude: [...(options.exclude ?? [])] },
   )
   const violations = results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}\n  ${node.failureSummary}`),

@@ -21,7 +21,11 @@ export interface TestCatalogue extends Catalogue {
  *
  * One per test file: the configuration reads the environment when it is first imported.
  */
-export async function startTestCatalogue(env: Record<string, string> = {}): Promise<TestCatalogue> {
+export async function startTestCatalogue(
+  env: Record<string, string> = {},
+  /** The clock of the system, where a test moves it. */
+  now?: () => Date,
+): Promise<TestCatalogue> {
   const port = await freePort()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'cataleg-api-'))
   Object.assign(process.env, {
@@ -34,7 +38,7 @@ export async function startTestCatalogue(env: Record<string, string> = {}): Prom
     ...env,
   })
   const { startCatalogue } = await import('../../cms/start-catalogue.ts')
-  const catalogue = await startCatalogue()
+  const catalogue = await startCatalogue(undefined, { panel: 'none', ...(now ? { now } : {}) })
   await makeTables(catalogue.payload)
   return {
     ...catalogue,

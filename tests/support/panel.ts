@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { OpenBrowser, Visit } from './browser.ts'
 import { demoPassword } from './system.ts'
+import { wholeSheetData } from './whole-sheet.ts'
 
 /** Opens the panel and signs in as one of the demo's people, through its own page. */
 export async function signIn(
@@ -49,21 +50,20 @@ export async function aDraft(page: Page, data: object): Promise<string> {
 
 /** All that publishing asks of a sheet. */
 export async function wholeSheet(page: Page, code: string): Promise<object> {
-  const topics = await ask(page, 'GET', '/api/topics?limit=1&depth=0')
-  const { docs } = topics.body as { docs: { id: string }[] }
+  const first = async (path: string): Promise<string> => {
+    const { body } = await ask(page, 'GET', `/api/${path}limit=1&depth=0`)
+    const [found] = (body as { docs: { id: string }[] }).docs
+    if (!found) throw new Error(`Nothing in ${path}`)
+    return found.id
+  }
   return {
     code,
     title: `Demanar una prova ${code}`,
-    summary: 'Per provar el panell.',
-    description: [{ children: [{ text: 'Explica què cal fer.' }] }],
-    topics: docs.map(({ id }) => id),
-    kind: 'P',
-    initiation: ['on-request'],
-    silence: { onRequest: 'approval' },
-    resolutionTerm: { value: 2, unit: 'months' },
-    channels: [{ channel: 'seu', actions: ['filing'] }],
-    noEvidenceNeeded: true,
-    outputs: [{ name: 'Llicència' }],
+    ...wholeSheetData({
+      topic: await first('topics?'),
+      norm: await first('legal-resources?where[inForce][equals]=true&'),
+      interlocutor: await first('users?where[active][not_equals]=false&'),
+    }),
   }
 }
 

@@ -9,6 +9,7 @@ import { asSystem } from '../../cms/editorial/transitions/system-write.ts'
 import type { Role } from '../../cms/domain/vocabularies/editorial.ts'
 import type { User } from '../../cms/generated/payload-types.ts'
 import type { TestDatabase } from './database.ts'
+import { wholeSheetData } from './whole-sheet.ts'
 
 export interface RealPayload {
   readonly payload: Payload
@@ -77,6 +78,11 @@ export async function aSheet(
     collection: 'topics',
     data: { code: `T-${code}`, name: 'Habitatge' },
   })
+  const norm = await payload.create({
+    collection: 'legal-resources',
+    data: { code: `N-${code}`, name: 'Llei d’urbanisme', rank: 'law', inForce: true },
+  })
+  const named = { topic: topic.id, norm: norm.id, interlocutor: await theInterlocutor(payload) }
   const { id } = await payload.create({
     collection: 'procedures',
     draft: true,
@@ -85,16 +91,7 @@ export async function aSheet(
       code,
       department,
       title: `Demanar la llicència ${code}`,
-      summary: 'Per fer obres petites a casa.',
-      description: [{ children: [{ text: 'Explica què cal fer.' }] }],
-      topics: [topic.id],
-      kind: 'P',
-      initiation: ['on-request'],
-      silence: { onRequest: 'approval' },
-      resolutionTerm: { value: 2, unit: 'months' },
-      channels: [{ channel: 'seu', actions: ['filing'] }],
-      noEvidenceNeeded: true,
-      outputs: [{ name: 'Llicència' }],
+      ...wholeSheetData(named),
       ...more,
     },
   })
@@ -105,6 +102,19 @@ export async function aSheet(
     draft: true,
     context: asSystem(),
     data: { title: `Pedir la licencia ${code}`, summary: 'Para hacer obras pequeñas en casa.' },
+  })
+  return id
+}
+
+/** One person who answers for every sheet of a test. */
+async function theInterlocutor(payload: Payload): Promise<string> {
+  const email = 'qui-en-respon@prova.cat'
+  const where = { email: { equals: email } }
+  const [known] = (await payload.find({ collection: 'users', where, limit: 1, depth: 0 })).docs
+  if (known) return known.id
+  const { id } = await payload.create({
+    collection: 'users',
+    data: { email, password: randomUUID(), name: 'Qui en respon', roles: ['interlocutor'] },
   })
   return id
 }

@@ -1,7 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
-import { Suspense } from 'react'
 
 import { personOf } from '../../access/actor.ts'
 import { isLocale } from '../../domain/locale.ts'
@@ -9,12 +8,11 @@ import { dashboardWords } from '../../labels/dashboard.ts'
 import { say } from '../../labels/words.ts'
 import { AgreementsDue } from './agreements-due.tsx'
 import type { Asking } from './asking.ts'
+import { DepartmentToday } from './department-today.tsx'
 import { DueForReview } from './due-for-review.tsx'
 import { MyTasks } from '../tasks/my-tasks.tsx'
 import { LateJobs } from './late-jobs.tsx'
 import { LastPublished } from './last-published.tsx'
-import { OwnSheets } from './own-sheets.tsx'
-import { Section } from './section.tsx'
 import { SheetsByState } from './sheets-by-state.tsx'
 import './dashboard.css'
 
@@ -48,12 +46,8 @@ export function Dashboard({ initPageResult, i18n }: AdminViewServerProps) {
       </header>
       <div className="cataleg-dashboard__sections">
         {person.mayEditEverywhere && <LateJobs {...asking} />}
+        {worksInDepartment && <DepartmentToday {...asking} />}
         <MyTasks {...asking} />
-        {worksInDepartment && (
-          <Suspense fallback={<Counting {...asking} />}>
-            <OwnSheets {...asking} />
-          </Suspense>
-        )}
         <SheetsByState {...asking} />
         <DueForReview {...asking} />
         <LastPublished {...asking} />
@@ -62,9 +56,3 @@ export function Dashboard({ initPageResult, i18n }: AdminViewServerProps) {
     </Gutter>
   )
 }
-
-const Counting = ({ language }: Asking) => (
-  <Section id="own" title={say(dashboardWords.ownTitle, language)}>
-    <p className="cataleg-section__none">{say(dashboardWords.counting, language)}</p>
-  </Section>
-)

@@ -28,22 +28,27 @@ export function holdingOn(
     const values = rows.map((row) => ({ ...daysOf(row), id: row.id, words: text(row.value) }))
     return rowsInForce(values, day, () => '').slice(-1)
   }
-  const brackets = rows.map((row) => ({
-    ...daysOf(row),
-    id: row.id,
-    // The form holds one language; a change of it keeps what goes with what.
-    condition: { ca: text(row.condition) },
-    unit: { ca: text(row.unit) },
-    amount: typeof row.amount === 'number' ? row.amount : null,
-    percent: typeof row.percent === 'number' ? row.percent : null,
-  }))
+  const brackets = rows.map((row) => ({ ...bracketOf(row), id: row.id }))
   const holding = new Set<object>(bracketsInForce(brackets, day))
   return brackets
     .filter((bracket) => holding.has(bracket))
     .map((bracket) => ({ ...bracket, words: bracketWords(bracket, locale) }))
 }
 
+/** What one row says, without its days. */
+export const wordsOfRow = (list: DatedList, row: FormRow, locale: Locale): string =>
+  list === 'values' ? text(row.value) : bracketWords(bracketOf(row), locale)
+
 type Bracket = Parameters<typeof bracketsInForce>[0][number]
+
+/** The form holds one language; what goes with what is told by it. */
+const bracketOf = (row: FormRow): Bracket => ({
+  ...daysOf(row),
+  condition: { ca: text(row.condition) },
+  unit: { ca: text(row.unit) },
+  amount: typeof row.amount === 'number' ? row.amount : null,
+  percent: typeof row.percent === 'number' ? row.percent : null,
+})
 
 const bracketWords = (bracket: Bracket, locale: Locale): string =>
   [

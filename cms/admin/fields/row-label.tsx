@@ -20,7 +20,7 @@ export function RowLabel() {
 }
 
 /** Lists begin folded, and Payload folds the row that one has just asked for too. */
-function useOpenWhenNew(path: string, data: RowData) {
+export function useOpenWhenNew(path: string, data: RowData) {
   const { dispatchFields, getField } = useForm()
   const { savedDocumentData } = useDocumentInfo()
   const list = path.replace(/\.\d+$/, '')

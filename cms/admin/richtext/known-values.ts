@@ -60,23 +60,31 @@ interface Stored {
   }[]
 }
 
+/** The API hands out at most so many at once. */
+const most = 250
+
 async function ask(api: string, locale: string): Promise<Known> {
-  const query = new URLSearchParams({
-    depth: '0',
-    pagination: 'false',
-    sort: 'name',
-    locale,
-    'fallback-locale': 'ca',
-    'where[active][not_equals]': 'false',
-    'select[code]': 'true',
-    'select[name]': 'true',
-    'select[values]': 'true',
-  })
-  const response = await fetch(`${api}/shared-values?${query}`)
-  if (!response.ok) throw new Error(`Shared values: ${response.status}`)
-  const { docs } = (await response.json()) as { docs: readonly Stored[] }
   const today = todayInMadrid()
-  return new Map(docs.map((one) => [one.code, asKnown(one, today)]))
+  const known = new Map<string, KnownValue>()
+  for (let page = 1; ; page++) {
+    const query = new URLSearchParams({
+      depth: '0',
+      limit: String(most),
+      page: String(page),
+      sort: 'name',
+      locale,
+      'fallback-locale': 'ca',
+      'where[active][not_equals]': 'false',
+      'select[code]': 'true',
+      'select[name]': 'true',
+      'select[values]': 'true',
+    })
+    const response = await fetch(`${api}/shared-values?${query}`)
+    if (!response.ok) throw new Error(`Shared values: ${response.status}`)
+    const answer = (await response.json()) as { docs: readonly Stored[]; hasNextPage: boolean }
+    for (const one of answer.docs) known.set(one.code, asKnown(one, today))
+    if (!answer.hasNextPage) return known
+  }
 }
 
 function asKnown({ code, name, values = [] }: Stored, today: Day): KnownValue {

@@ -1,9 +1,22 @@
 import type { FlattenedField, SelectField } from 'payload'
-import type { DemoCollection, DemoFields, DemoValue } from '../../../demo/demo-record.ts'
+import {
+  keyOf,
+  type DemoCollection,
+  type DemoFields,
+  type DemoValue,
+} from '../../../demo/demo-record.ts'
 import { locales, type Locale } from '../../domain/locale.ts'
 import { richTextFromMarkdown } from '../../richtext/from-markdown.ts'
 import { validateRichText } from '../../richtext/validate.ts'
-import { codesOf, isFields, isLocalized, isText, localesOf, rowsOf } from './record-data.ts'
+import {
+  codesOf,
+  isFields,
+  isLocalized,
+  isText,
+  localesOf,
+  owedLocales,
+  rowsOf,
+} from './record-data.ts'
 
 /** What the checks need to know of a collection. */
 export interface Shape {
@@ -16,6 +29,8 @@ interface Place {
   readonly at: string
   readonly isKnown: (collection: string, code: string) => boolean
   readonly languages: readonly Locale[]
+  /** Languages in which every text must be there. */
+  readonly owed: readonly Locale[]
 }
 
 /** Everything wrong with the demo against the collections, one sentence each; nothing when it is right. */
@@ -26,7 +41,7 @@ export function problemsOf(
   const keys = new Map(
     catalogue.map(({ collection, key, records }) => [
       collection as string,
-      records.map((record) => String(record[key] ?? '')),
+      records.map((record) => keyOf(record, key)),
     ]),
   )
   const isKnown = (collection: string, code: string) =>
@@ -38,9 +53,10 @@ export function problemsOf(
     return [
       ...twice.map((code) => `${collection} ${code}: there are two of them.`),
       ...records.flatMap((record) => {
-        const at = `${collection} ${String(record[key] ?? '(without key)')}`
+        const at = `${collection} ${keyOf(record, key) || '(without key)'}`
         const languages = localesOf(record, titleField)
-        return inFields(record, fields, { at, isKnown, languages })
+        const owed = owedLocales(record)
+        return inFields(record, fields, { at, isKnown, languages, owed })
       }),
     ]
   })
@@ -89,7 +105,9 @@ function inValue(value: DemoValue, field: FlattenedField, place: Place): string[
     case 'checkbox':
       return typeof value === 'boolean' ? [] : wrong('should be true or false.')
     case 'date':
-      return /^(\d{4}-\d\d-\d\d|[+-]\d+d)$/.test(String(value)) ? [] : wrong('should be a day.')
+      return /^(\d{4}-\d\d-\d\d|[+-]\d+d|\+\dy-\d\d-\d\d)$/.test(String(value))
+        ? []
+        : wrong('should be a day.')
     default:
       return isLocalized(field) ? inText(value, field, place) : inWords(value, field, place)
   }
@@ -100,7 +118,7 @@ function inText(value: DemoValue, field: FlattenedField, place: Place): string[]
   return locales.flatMap((locale) => {
     const words = value[locale]
     const at = { ...place, at: `${place.at}.${locale}` }
-    if (words === undefined) return locale === 'en' ? [] : [`${at.at}: is missing.`]
+    if (words === undefined) return place.owed.includes(locale) ? [`${at.at}: is missing.`] : []
     if (!place.languages.includes(locale))
       return [`${at.at}: the record has no name in "${locale}".`]
     return inWords(words, field, at)

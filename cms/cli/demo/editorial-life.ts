@@ -8,9 +8,9 @@ const withDrafts: readonly CollectionSlug[] = ['procedures', 'protocols', 'faqs'
 export const hasEditorialLife = (collection: CollectionSlug): boolean =>
   withDrafts.includes(collection)
 
-/** A record is published unless it says that it is still on its way. */
-export const isPublished = (record: DemoRecord): boolean =>
-  record.state === undefined || record.state === 'published'
+/** A record is published unless it says that it is still on its way, or was taken back. */
+export const isPublished = ({ state = 'published' }: DemoRecord): boolean =>
+  state === 'published' || state === 'to-verify'
 
 /**
  * The life of a published record as a town hall would have it: published over the last months,
@@ -33,9 +33,9 @@ export function editorialLifeOf(
     reviewEveryMonths: 12,
     changeNote: 'Primera publicació de la fitxa.',
     significance: '20',
-    translations: { es: 'translated' },
+    translations: { es: { state: 'translated' } },
   }
   // What its writer says of a record holds.
   const unsaid = Object.entries(usual).filter(([name]) => record[name] === undefined)
-  return { ...Object.fromEntries(unsaid), _status: 'published', state: 'published' }
+  return { ...Object.fromEntries(unsaid), _status: 'published', state: record.state ?? 'published' }
 }

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import type { DemoCollection } from '../../../demo/demo-record.ts'
+import { keyOf, type DemoCollection } from '../../../demo/demo-record.ts'
+import { localesOf } from './record-data.ts'
 
 /** A record of the demo that the database already has. */
 export interface Known {
@@ -22,7 +23,7 @@ export async function alreadyThere(
 ): Promise<KnownRecords> {
   const known = new Map<string, Known>()
   for (const { collection, key } of catalogue) {
-    const title = payload.collections[collection].config.admin.useAsTitle ?? key
+    const title = payload.collections[collection].config.admin.useAsTitle ?? 'id'
     const { docs } = await payload.find({
       collection,
       depth: 0,
@@ -34,11 +35,9 @@ export async function alreadyThere(
       overrideAccess: true,
     })
     for (const stored of docs as unknown as readonly Record<string, unknown>[]) {
-      const name = stored[title]
-      const languages = typeof name === 'object' && name !== null ? Object.keys(name) : []
-      known.set(`${collection} ${String(stored[key])}`, {
+      known.set(`${collection} ${keyOf(stored, key)}`, {
         id: String(stored.id),
-        languages: new Set(languages),
+        languages: new Set(localesOf(stored, title)),
         wasPublished: Boolean(stored.publishedAt),
       })
     }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { apiClients } from '../../../demo/api-clients.ts'
 import { demoCatalogue } from '../../../demo/catalogue.ts'
-import type { DemoRecord } from '../../../demo/demo-record.ts'
+import { keyOf, type DemoRecord } from '../../../demo/demo-record.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { writeLocalized, type RecordData } from '../../editorial/localized-write.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type DemoAccount,
   type DemoKey,
 } from './accounts.ts'
+import { changeLater } from './change-later.ts'
 import { problemsOf, type Shape } from './check-records.ts'
 import { editorialLifeOf, hasEditorialLife, isPublished } from './editorial-life.ts'
 import { alreadyThere, type Known } from './known-records.ts'
@@ -46,7 +47,8 @@ export class DemoInvalid extends Error {
  * so it may be run again at any time, also after a load that was cut short.
  *
  * First every record in Catalan, so that each has an id; then the other languages with all the
- * relations, and with the last of them the publication; at the end the accounts are opened.
+ * relations, and with the last of them the publication; then what departments changed later, and at
+ * the end the accounts are opened.
  *
  * @throws DemoInvalid before writing anything.
  */
@@ -90,7 +92,8 @@ export async function loadDemo(payload: Payload, options: DemoOptions): Promise<
     const { fields, titleField } = shapeOf(collection)
     const told = localesOf(record, titleField)
     // English, where there is any, has gaps: it does not go last.
-    const languages = (['en', 'es'] as const).filter((locale) => told.includes(locale))
+    const others = (['en', 'es'] as const).filter((locale) => told.includes(locale))
+    const languages: readonly Locale[] = others.length > 0 ? others : ['ca']
     if (one && isUnfinished(one, collection, record, languages)) {
       const data = languages.map((locale): [Locale, RecordData] => [
         locale,
@@ -108,6 +111,7 @@ export async function loadDemo(payload: Payload, options: DemoOptions): Promise<
     tell()
   }
 
+  await changeLater(payload, idOf)
   const isFinished = apiClients.every(({ name }) => idOf('api-clients', String(name)))
   return {
     accounts: demoAccounts,
@@ -141,7 +145,7 @@ function* everyRecord() {
   for (const { collection, key, records } of demoCatalogue) {
     if (collection === 'api-clients') continue
     for (const [position, record] of records.entries()) {
-      yield { collection, record, code: String(record[key]), position }
+      yield { collection, record, code: keyOf(record, key), position }
     }
   }
 }

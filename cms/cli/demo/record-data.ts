@@ -32,7 +32,10 @@ function storedValue(value: DemoValue, field: FlattenedField, reading: Reading):
     return isFields(value) ? dataOf(value, field.flattenedFields, reading) : undefined
   }
   if (field.type === 'array') {
-    return rowsOf(value).map((row) => dataOf(row, field.flattenedFields, reading))
+    const inside = field.flattenedFields
+    return rowsOf(value)
+      .map((row) => dataOf(row, inside, reading))
+      .filter((row) => inside.every((one) => !isRequiredRelation(one) || row[one.name]))
   }
   if (field.type === 'relationship') return relationOf(value, String(field.relationTo), reading)
   if (isLocalized(field)) {
@@ -44,6 +47,10 @@ function storedValue(value: DemoValue, field: FlattenedField, reading: Reading):
   return value
 }
 
+/** A row that is nothing without the record it names waits for the second pass. */
+const isRequiredRelation = (field: FlattenedField): boolean =>
+  field.type === 'relationship' && field.required === true
+
 function relationOf(value: DemoValue, collection: string, { idOf }: Reading): unknown {
   const target = collection as CollectionSlug
   if (typeof value === 'string') return idOf(target, value)
@@ -52,6 +59,8 @@ function relationOf(value: DemoValue, collection: string, { idOf }: Reading): un
 
 /** Noon of the day, as the panel stores days: the same day in every time zone of Europe. */
 export function instantOf(day: string, today: Date): string {
+  const year = /^\+(\d)y-(\d\d-\d\d)$/.exec(day)
+  if (year) return `${today.getUTCFullYear() + Number(year[1])}-${year[2]}T12:00:00.000Z`
   const offset = /^([+-]\d+)d$/.exec(day)
   if (!offset) return `${day}T12:00:00.000Z`
   const then = new Date(today)
@@ -59,10 +68,21 @@ export function instantOf(day: string, today: Date): string {
   return `${then.toISOString().slice(0, 10)}T12:00:00.000Z`
 }
 
-/** The languages a record is written in: those of the text that names it. */
-export function localesOf(record: DemoFields, titleField: string): readonly Locale[] {
+/** The languages a record is written in: those of the text that names it, or else of any it has. */
+export function localesOf(
+  record: Readonly<Record<string, unknown>>,
+  titleField: string,
+): readonly Locale[] {
   const title = record[titleField]
-  return isText(title) ? locales.filter((locale) => title[locale]) : ['ca']
+  const text = isText(title) ? title : Object.values(record).find(isText)
+  return text ? locales.filter((locale) => text[locale]) : ['ca']
+}
+
+/** Catalan and Spanish always, unless the record says that its Spanish is still to be written. */
+export function owedLocales({ translations }: DemoFields): readonly Locale[] {
+  const spanish = isFields(translations) ? translations.es : undefined
+  const isMissing = isFields(spanish) && 'state' in spanish && spanish.state === 'missing'
+  return isMissing ? ['ca'] : ['ca', 'es']
 }
 
 export const isLocalized = (field: FlattenedField): boolean =>

@@ -16,8 +16,8 @@ import type { Job } from './job.ts'
 export const jobs: readonly Job[] = [
   // What people wait for at an hour they chose comes before anything else.
   { name: 'publish-what-is-due', everyMinutes: 1, run: publishWhatIsDue },
-  // Every minute it asks whether a day has begun, so that midnight is a minute away at most.
-  { name: 'republish-what-changes', everyMinutes: 1, run: republishWhatChanges },
+  // At the first look of each day: what changes by date is served within a minute of midnight.
+  { name: 'republish-what-changes', dailyAt: '00:00', run: republishWhatChanges },
   { name: 'to-verify', dailyAt: '00:05', run: markToVerify },
   // First who is there, then what they are told.
   { name: 'absences', dailyAt: '00:10', run: (payload, now) => handOver(payload, now) },

@@ -12,7 +12,7 @@ export const asShownElsewhere: PopulateType = {
   faqs: { code: true, question: true, _status: true },
   forms: { code: true, name: true, slug: true, _status: true },
   'shared-values': { code: true, kind: true, values: true, active: true },
-  departments: named,
+  departments: { ...named, dir3: true },
   'service-points': named,
   families: named,
   topics: named,

@@ -145,7 +145,7 @@ export function toPublishedProcedure(
       .rows(stored.legalResources)
       .flatMap((row) => read.legalReference(row.resource, row.article) ?? []),
     dataProtection:
-      dataProtection.activity || dataProtection.purpose
+      dataProtection.activity || dataProtection.purpose || dataProtection.legalBasis
         ? {
             activity: read.text(dataProtection.activity),
             purpose: read.text(dataProtection.purpose),

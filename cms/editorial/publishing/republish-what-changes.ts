@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { todayInMadrid } from '../../domain/calendar.ts'
+import type { JobName } from '../../domain/clock.ts'
 import { changesBetween, daysOfChange, type Dated } from '../../domain/in-force.ts'
 import type { Day } from '../../domain/published/published.ts'
 import type { Stored } from '../published/read.ts'
@@ -9,8 +10,8 @@ import { noteRecords } from './notes.ts'
 import { addressKey } from './reconcile.ts'
 import { recordsShowing, type RecordAddress } from './shown-in.ts'
 
-/** The name under which it keeps how far it came, among the heartbeats. */
-export const republishJob = 'republish-what-changes'
+/** The heartbeat whose cursor is the last day done; the clock writes the same there. */
+export const republishJob = 'republish-what-changes' satisfies JobName
 
 /** Shared data that changes by itself when a day comes, and the days of each record. */
 const datedData = {
@@ -21,8 +22,8 @@ const datedData = {
 /**
  * When a day begins in Madrid: leaves a note for every record that shows a fee or a shared value
  * of which something begins or ends, so that the reconciler reads it again as of today. Called
- * every minute it does nothing until the day changes; after days off it catches up with all of
- * them; done twice, or killed in the middle, it leaves the same. Answers how many it noted.
+ * again the same day it does nothing; after days off it catches up with all of them; done twice,
+ * or killed in the middle, it leaves the same. Answers how many it noted.
  *
  * The first time of all nobody knows as of which day the log was written: all that has days is
  * looked at.

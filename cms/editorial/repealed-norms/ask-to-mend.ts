@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor.ts'
 import { repealedNormWords } from '../../labels/shared-data.ts'
 import { say } from '../../labels/words.ts'
-import { isStored, plain, text, type Stored } from '../published/read.ts'
+import { isStored, type Stored } from '../published/read.ts'
 import { openTask, type TaskSubject } from '../tasks/open-task.ts'
 import { whereUsed } from '../where-used/where-used.ts'
 
@@ -24,38 +24,30 @@ export const isRepealedNow = (before: Stored, now: Stored): boolean =>
  */
 export async function askToMend(
   payload: Payload,
-  id: string,
+  saved: Stored,
   req?: PayloadRequest,
 ): Promise<number> {
-  const norm: unknown = await payload.findByID({
-    collection: 'legal-resources',
-    id,
-    depth: 1,
-    locale: 'all',
-    fallbackLocale: false,
-    overrideAccess: true,
-    ...(req ? { req } : {}),
-  })
-  if (!isStored(norm)) return 0
+  const id = String(saved.id)
   const address = { collection: 'legal-resources', id } as const
+  const norm = await nameOf(payload, id)
+  const by = saved.repealedBy ? await nameOf(payload, idOf(saved.repealedBy)) : null
   // As the system: the department that repeals is not the one that must mend.
   const { uses } = await whereUsed(payload, address, { req })
   const citing = uses.filter(({ collection }) => isSubject(collection))
-  const by = isStored(norm.repealedBy) ? norm.repealedBy : null
   for (const use of citing) {
     if (!isSubject(use.collection)) continue
     await openTask(
       payload,
       {
-        key: `repealed-norm:${plain(norm.code)}:${use.collection}/${use.id}`,
+        key: `repealed-norm:${id}:${use.collection}/${use.id}`,
         kind: 'repealed-norm',
-        title: say(repealedNormWords.title, 'ca', { record: use.title, norm: nameOf(norm) }),
+        title: say(repealedNormWords.title, 'ca', { record: use.title, norm }),
         about: { relationTo: use.collection, value: use.id },
         department: await ownerOf(payload, use.collection, use.id, req),
         dueInWorkingDays,
         note: by
-          ? say(repealedNormWords.by, 'ca', { norm: nameOf(norm), by: nameOf(by) })
-          : say(repealedNormWords.off, 'ca', { norm: nameOf(norm) }),
+          ? say(repealedNormWords.by, 'ca', { norm, by })
+          : say(repealedNormWords.off, 'ca', { norm }),
       },
       req,
     )
@@ -63,7 +55,18 @@ export async function askToMend(
   return citing.length
 }
 
-const nameOf = (norm: Stored): string => text(norm.name).ca ?? plain(norm.code) ?? ''
+/** In Catalan, and so without the request, whose language a read in another would change. */
+async function nameOf(payload: Payload, id: string): Promise<string> {
+  const norm = await payload.findByID({
+    collection: 'legal-resources',
+    id,
+    depth: 0,
+    locale: 'ca',
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  return norm?.name ?? norm?.code ?? ''
+}
 
 async function ownerOf(
   payload: Payload,

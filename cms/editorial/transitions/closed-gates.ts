@@ -2,13 +2,13 @@ import type { CollectionSlug, Payload } from 'payload'
 import { formFromPublished } from '../../../forms/from-published.ts'
 import { validateFormDefinition } from '../../../forms/check-definition.ts'
 import { problem } from '../../../forms/problems.ts'
-import { openGates, type OpenGate } from '../../domain/gates/gates.ts'
+import { isBlocking, type OpenGate } from '../../domain/gates/gates.ts'
 import { isLocale } from '../../domain/locale.ts'
 import { gateMessage } from '../../labels/gates.ts'
 import { asShownElsewhere } from '../published/populate.ts'
-import { toPublishedProcedure } from '../published/procedure.ts'
 import { isStored, UnreadableRecord, type Stored } from '../published/read.ts'
 import { toPublishedForm } from '../published/service.ts'
+import { storedDraft, verdictOn } from '../quality/verdict.ts'
 
 /** Why a record cannot be published yet, with the words for the reader. */
 export interface ClosedGate extends OpenGate {
@@ -21,7 +21,13 @@ export async function closedGates(
   { collection, id }: { readonly collection: CollectionSlug; readonly id: string },
   language: string,
 ): Promise<readonly ClosedGate[]> {
-  if (collection !== 'procedures' && collection !== 'forms') return []
+  if (collection === 'procedures') {
+    const { gates } = await verdictOn(payload, storedDraft(id))
+    return gates
+      .filter(isBlocking)
+      .map((gate) => ({ ...gate, message: gateMessage(gate, language) }))
+  }
+  if (collection !== 'forms') return []
   const stored: unknown = await payload.findByID({
     collection,
     id,
@@ -32,14 +38,8 @@ export async function closedGates(
     fallbackLocale: false,
     overrideAccess: true,
   })
-  if (!isStored(stored)) return []
-  return collection === 'forms' ? ofForm(stored, language) : ofSheet(stored, language)
+  return isStored(stored) ? ofForm(stored, language) : []
 }
-
-const ofSheet = (stored: Stored, language: string): readonly ClosedGate[] =>
-  openGates(toPublishedProcedure(stored))
-    .filter(({ severity }) => severity === 'block')
-    .map((gate) => ({ ...gate, message: gateMessage(gate, language) }))
 
 function ofForm(stored: Stored, language: string): readonly ClosedGate[] {
   const reader = isLocale(language) ? language : 'ca'

@@ -14,6 +14,7 @@ const users = [
   'legal-resources',
   'shared-values',
   'families',
+  'templates',
   'topics',
   'life-events',
   'departments',

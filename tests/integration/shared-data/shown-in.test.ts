@@ -141,7 +141,7 @@ describe('Where a record is shown inside others', () => {
     for (const [shown, showers] of Object.entries(shownIn)) {
       for (const [shower, paths] of Object.entries(showers)) {
         const own = relationsOf(fieldsOf(shower))
-        for (const path of paths as readonly string[]) {
+        for (const path of paths) {
           const [direct] = own.filter((one) => one.path === path)
           if (direct) {
             expect(direct.relationTo, `${shower}.${path}`).toContain(shown)

@@ -1,3 +1,4 @@
+import { QualityBox as QualityBox_ef9ef7b14e65a4586e3d6ad8a69f7136 } from '../../../../../cms/admin/quality/quality-box.tsx'
 import { Progress as Progress_393ea05d5958cea8c523b9d5c5efcc22 } from '../../../../../cms/admin/edit/progress.tsx'
 import { FamilyBox as FamilyBox_cc740edcc191595614fa6af02922028b } from '../../../../../cms/admin/families/family-box.tsx'
 import { RowLabel as RowLabel_b1fdca10052ea337fa269ba77ac44077 } from '../../../../../cms/admin/fields/row-label.tsx'
@@ -51,6 +52,7 @@ import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../.
 import { WhereUsedBox as WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a } from '../../../../../cms/admin/where-used/where-used-box.tsx'
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
+import { ChannelPreview as ChannelPreview_737cd24ea923384c521e1e317ec258ed } from '../../../../../cms/admin/preview/channel-preview.tsx'
 import { NoPublishButton as NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { EditorialStatus as EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
 import { NoUnpublishButton as NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15 } from '../../../../../cms/admin/edit/editorial-status.tsx'
@@ -62,8 +64,13 @@ import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cm
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
 import { InventoryLink as InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308 } from '../../../../../cms/admin/inventory/inventory-link.tsx'
+import { DeskLinks as DeskLinks_62ca05853e7e0169b1167079a18748a9 } from '../../../../../cms/admin/desks/desk-links.tsx'
 import { TasksLink as TasksLink_7b7d978517097e4fc93bc3a260e36c4f } from '../../../../../cms/admin/tasks/tasks-link.tsx'
 import { Dashboard as Dashboard_fe50d979bccf6672001e15a43539703f } from '../../../../../cms/admin/dashboard/dashboard.tsx'
+import { MyDepartmentView as MyDepartmentView_59d18727f6deeaf228805b7782073fe9 } from '../../../../../cms/admin/desks/my-department-view.tsx'
+import { ReviewDeskView as ReviewDeskView_1ce85ea1ae26388dc5de4bf883b746aa } from '../../../../../cms/admin/desks/review-desk-view.tsx'
+import { TranslationDeskView as TranslationDeskView_ae08d68feda3dc96a77ff340bb46fc26 } from '../../../../../cms/admin/desks/translation-desk-view.tsx'
+import { TranslationView as TranslationView_560827b81d3fb82a93a5555199c256dc } from '../../../../../cms/admin/desks/translation-view.tsx'
 import { NewSheetView as NewSheetView_b65344823a46a5947aec81413225f6e3 } from '../../../../../cms/admin/families/new-sheet-view.tsx'
 import { TemplateSheetsView as TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3 } from '../../../../../cms/admin/families/template-sheets-view.tsx'
 import { TasksView as TasksView_7f37b0307bd51cd0645b17499f15487c } from '../../../../../cms/admin/tasks/tasks-view.tsx'
@@ -73,6 +80,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "./cms/admin/quality/quality-box.tsx#QualityBox": QualityBox_ef9ef7b14e65a4586e3d6ad8a69f7136,
   "./cms/admin/edit/progress.tsx#Progress": Progress_393ea05d5958cea8c523b9d5c5efcc22,
   "./cms/admin/families/family-box.tsx#FamilyBox": FamilyBox_cc740edcc191595614fa6af02922028b,
   "./cms/admin/fields/row-label.tsx#RowLabel": RowLabel_b1fdca10052ea337fa269ba77ac44077,
@@ -126,6 +134,7 @@ export const importMap = {
   "./cms/admin/where-used/where-used-box.tsx#WhereUsedBox": WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a,
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
+  "./cms/admin/preview/channel-preview.tsx#ChannelPreview": ChannelPreview_737cd24ea923384c521e1e317ec258ed,
   "./cms/admin/edit/transition-controls.tsx#NoPublishButton": NoPublishButton_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/edit/editorial-status.tsx#EditorialStatus": EditorialStatus_f3267edace2bbc17ff0a259eb28c7e15,
   "./cms/admin/edit/editorial-status.tsx#NoUnpublishButton": NoUnpublishButton_f3267edace2bbc17ff0a259eb28c7e15,
@@ -137,8 +146,13 @@ export const importMap = {
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
   "./cms/admin/inventory/inventory-link.tsx#InventoryLink": InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308,
+  "./cms/admin/desks/desk-links.tsx#DeskLinks": DeskLinks_62ca05853e7e0169b1167079a18748a9,
   "./cms/admin/tasks/tasks-link.tsx#TasksLink": TasksLink_7b7d978517097e4fc93bc3a260e36c4f,
   "./cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_fe50d979bccf6672001e15a43539703f,
+  "./cms/admin/desks/my-department-view.tsx#MyDepartmentView": MyDepartmentView_59d18727f6deeaf228805b7782073fe9,
+  "./cms/admin/desks/review-desk-view.tsx#ReviewDeskView": ReviewDeskView_1ce85ea1ae26388dc5de4bf883b746aa,
+  "./cms/admin/desks/translation-desk-view.tsx#TranslationDeskView": TranslationDeskView_ae08d68feda3dc96a77ff340bb46fc26,
+  "./cms/admin/desks/translation-view.tsx#TranslationView": TranslationView_560827b81d3fb82a93a5555199c256dc,
   "./cms/admin/families/new-sheet-view.tsx#NewSheetView": NewSheetView_b65344823a46a5947aec81413225f6e3,
   "./cms/admin/families/template-sheets-view.tsx#TemplateSheetsView": TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3,
   "./cms/admin/tasks/tasks-view.tsx#TasksView": TasksView_7f37b0307bd51cd0645b17499f15487c,
