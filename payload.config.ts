@@ -9,6 +9,7 @@ import { readSettings } from './cms/config/env.ts'
 import { mailAdapter } from './cms/config/mail.ts'
 import { trustedOrigins } from './cms/config/origins.ts'
 import { ownCopies } from './cms/config/own-copies.ts'
+import { panel } from './cms/config/panel.ts'
 import { panelLanguages } from './cms/config/panel-languages.ts'
 import { panelFields } from './cms/config/panel-fields.ts'
 import { sessionCookies } from './cms/config/session-cookies.ts'
@@ -26,6 +27,7 @@ import { Glossary } from './collections/glossary.ts'
 import { Heartbeats } from './collections/heartbeats.ts'
 import { Holidays } from './collections/holidays.ts'
 import { Inventory } from './collections/inventory.ts'
+import { InventorySources } from './collections/inventory-sources.ts'
 import { LegalResources } from './collections/legal-resources.ts'
 import { media } from './collections/media.ts'
 import { Notices } from './collections/notices.ts'
@@ -55,9 +57,11 @@ import { exports } from './plugins/exports.ts'
 import { families } from './plugins/families.ts'
 import { history } from './plugins/history.ts'
 import { imports } from './plugins/imports.ts'
+import { inventory } from './plugins/inventory.ts'
 import { mediaFiles } from './plugins/media-files.ts'
 import { previews } from './plugins/previews.ts'
 import { publication } from './plugins/publication.ts'
+import { redirects } from './plugins/redirects.ts'
 import { repealedNorms } from './plugins/repealed-norms.ts'
 import { quality } from './plugins/quality.ts'
 import { restoredVersions } from './plugins/restored-versions.ts'
@@ -74,90 +78,13 @@ const settings = readSettings()
 const root = process.cwd()
 
 const config = buildConfig({
-  admin: {
-    avatar: 'default',
-    components: {
-      beforeNavLinks: [
-        './cms/admin/desks/desk-links.tsx#DeskLinks',
-        './cms/admin/tasks/tasks-link.tsx#TasksLink',
-      ],
-      afterNavLinks: ['./cms/admin/views/import-link.tsx#ImportLink'],
-      graphics: {
-        Icon: './cms/admin/brand/mark.tsx#Icon',
-        Logo: './cms/admin/brand/mark.tsx#Logo',
-      },
-      views: {
-        dashboard: { Component: './cms/admin/dashboard/dashboard.tsx#Dashboard' },
-        department: {
-          Component: './cms/admin/desks/my-department-view.tsx#MyDepartmentView',
-          exact: true,
-          meta: { title: 'El meu departament' },
-          path: '/el-meu-departament',
-        },
-        review: {
-          Component: './cms/admin/desks/review-desk-view.tsx#ReviewDeskView',
-          exact: true,
-          meta: { title: 'Taula de revisió' },
-          path: '/taula-de-revisio',
-        },
-        translate: {
-          Component: './cms/admin/desks/translation-desk-view.tsx#TranslationDeskView',
-          exact: true,
-          meta: { title: 'Taula de traducció' },
-          path: '/taula-de-traduccio',
-        },
-        translation: {
-          Component: './cms/admin/desks/translation-view.tsx#TranslationView',
-          exact: true,
-          meta: { title: 'Traducció' },
-          path: '/traduccio/:collection/:id',
-        },
-        'new-sheet': {
-          Component: './cms/admin/families/new-sheet-view.tsx#NewSheetView',
-          exact: true,
-          meta: { title: 'Fitxa nova' },
-          path: '/fitxa-nova',
-        },
-        'template-sheets': {
-          Component: './cms/admin/families/template-sheets-view.tsx#TemplateSheetsView',
-          meta: { title: 'Plantilla' },
-          path: '/plantilles/:id',
-        },
-        tasks: {
-          Component: './cms/admin/tasks/tasks-view.tsx#TasksView',
-          exact: true,
-          meta: { title: 'Tasques' },
-          path: '/tasques',
-        },
-        import: {
-          Component: './cms/admin/views/import-view.tsx#ImportView',
-          exact: true,
-          meta: { title: 'Importació' },
-          path: '/importacio',
-        },
-      },
-    },
-    dateFormat: 'd MMM yyyy, HH:mm',
-    importMap: {
-      autoGenerate: false,
-      baseDir: root,
-      importMapFile: path.join(root, 'cms/admin/app/(payload)/admin/importMap.js'),
-    },
-    meta: {
-      defaultOGImageType: 'off',
-      description: 'El catàleg de tràmits: una fitxa, tots els canals.',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
-      openGraph: { siteName: 'Catàleg', title: 'Catàleg', description: 'El catàleg de tràmits.' },
-      titleSuffix: '· Catàleg',
-    },
-    theme: 'all',
-    user: Users.slug,
-  },
+  admin: panel(Users.slug),
   collections: [
     Procedures,
     Templates,
     Forms,
     Inventory,
+    InventorySources,
     Redirects,
     Protocols,
     Faqs,
@@ -236,6 +163,8 @@ const config = buildConfig({
     whereUsedDoor,
     mediaFiles,
     imports,
+    inventory,
+    redirects,
     families,
     history,
     exports,

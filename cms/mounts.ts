@@ -4,14 +4,17 @@ import type { RequestHandler } from 'express'
 
 import { formFromPublished } from '../forms/from-published.ts'
 import type { RecogniseStaff } from './access/attention-staff.ts'
+import { procedureUrl } from './channels/procedure-url.ts'
 import type { Settings } from './config/env.ts'
 import type { ReadModel } from './delivery/read-model.ts'
 import type { PublicProcedureDocument } from './channels/public-procedure.ts'
 import type { PublishedForm, PublishedScreen } from './domain/published/service.ts'
+import type { RedirectMap } from './editorial/redirects/redirect-map.ts'
 import { agentPages } from './pages/agent/router.ts'
 import { formPages } from './pages/form/router.ts'
 import { pageAssets } from './pages/layout/asset-router.ts'
 import { openDataFiles } from './pages/open-data/router.ts'
+import { oldAddresses } from './pages/redirects/router.ts'
 import { screenPages } from './pages/screen/router.ts'
 import type { Mount } from './server/create-server.ts'
 
@@ -19,10 +22,16 @@ interface Rooms {
   readonly settings: Settings
   readonly readModel: ReadModel
   readonly recogniseStaff: RecogniseStaff
+  readonly redirects: RedirectMap
 }
 
 /** Every page and file beside the API: which room answers which address. */
-export function mountsOf({ settings, readModel, recogniseStaff }: Rooms): readonly Mount[] {
+export function mountsOf({
+  settings,
+  readModel,
+  recogniseStaff,
+  redirects,
+}: Rooms): readonly Mount[] {
   const { publicUrl } = settings
   return [
     { path: '/assets', kind: 'page', handler: pageAssets() },
@@ -63,7 +72,31 @@ export function mountsOf({ settings, readModel, recogniseStaff }: Rooms): readon
       kind: 'page',
       handler: agentPages({ isSignedIn: (req) => recogniseStaff(req.headers) }),
     },
+    // Last: an old address never stands before a page of today.
+    {
+      path: '/',
+      kind: 'page',
+      handler: oldAddresses({
+        destinationOf: (address) => destinationOf(address, redirects, readModel, publicUrl),
+      }),
+    },
   ]
+}
+
+/** A sheet is led to once the public can read it, and where it has a page to go on. */
+function destinationOf(
+  address: string,
+  redirects: RedirectMap,
+  readModel: ReadModel,
+  publicUrl: string,
+): string | null {
+  const found = redirects.find(address)
+  if (!found) return null
+  if (found.kind === 'gone') return 'gone'
+  if (found.kind === 'address') return found.to
+  const sheet = readModel.get<PublicProcedureDocument>('public', 'procedure', found.code)
+  const url = sheet ? procedureUrl(sheet, publicUrl) : null
+  return url === `${publicUrl}${address}` ? null : url
 }
 
 /**

@@ -27,6 +27,7 @@ import { jobsState } from './editorial/clock/jobs-state.ts'
 import { countNotes } from './editorial/publishing/notes.ts'
 import { startReconciler } from './editorial/publishing/reconciler.ts'
 import type { Reconciler } from './editorial/publishing/reconciler.ts'
+import { startRedirectMap } from './editorial/redirects/redirect-map.ts'
 import { mountsOf } from './mounts.ts'
 import { createServer } from './server/create-server.ts'
 import type { PartVerdict } from './server/health.ts'
@@ -109,6 +110,7 @@ export async function startCatalogue(
   const stopWaking = onCommit(() => reconciler.wake())
   if (demo) await publishAll(payload, reconciler, options.demo?.onPublishing)
 
+  const redirects = await startRedirectMap(payload)
   const registry = new Registry()
   measureCounters(registry, 'cataleg_delivery', 'The delivery plane, in front of Express.', () => ({
     ...plane.front.counters(),
@@ -125,7 +127,7 @@ export async function startCatalogue(
     payload,
     logger,
     front: plane.front,
-    mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff }),
+    mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff, redirects }),
     panel: panel?.handler,
     registry,
     reload: options.panel === 'source',
@@ -158,6 +160,7 @@ export async function startCatalogue(
       () => panel?.close(),
       () => clock.stop(),
       stopWaking,
+      () => redirects.stop(),
       () => reconciler.stop(),
       () => plane.stop(),
       () => search.close(),

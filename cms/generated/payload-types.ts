@@ -72,6 +72,7 @@ export interface Config {
     templates: Template;
     forms: Form;
     inventory: Inventory;
+    'inventory-sources': InventorySource;
     redirects: Redirect;
     protocols: Protocol;
     faqs: Faq;
@@ -117,6 +118,7 @@ export interface Config {
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
     inventory: InventorySelect<false> | InventorySelect<true>;
+    'inventory-sources': InventorySourcesSelect<false> | InventorySourcesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     protocols: ProtocolsSelect<false> | ProtocolsSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
@@ -2560,6 +2562,7 @@ export interface Inventory {
   title: string;
   text?: string | null;
   source: 'web' | 'absis' | 'e-tram' | 'spreadsheet' | 'paper' | 'fue' | 'other';
+  sourceName?: string | null;
   sourceId?: string | null;
   key?: string | null;
   digest?: string | null;
@@ -2581,26 +2584,13 @@ export interface Inventory {
   disposition?: ('pending' | 'keep' | 'rewrite' | 'merge' | 'variant' | 'faq' | 'move' | 'delete') | null;
   justification?: string | null;
   target?: (string | null) | Procedure;
+  mergeInto?: (string | null) | Inventory;
+  family?: (string | null) | Family;
+  movedTo?: string | null;
+  faq?: (string | null) | Faq;
   responsible?: (string | null) | User;
   batch?: string | null;
   state?: ('staged' | 'decided' | 'done') | null;
-  edition?: number | null;
-  editedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
- */
-export interface Redirect {
-  id: string;
-  from: string;
-  status: '301' | '410';
-  procedure?: (string | null) | Procedure;
-  to?: string | null;
-  reason?: string | null;
-  active?: boolean | null;
   edition?: number | null;
   editedBy?: (string | null) | User;
   updatedAt: string;
@@ -2714,6 +2704,54 @@ export interface Faq {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-sources".
+ */
+export interface InventorySource {
+  id: string;
+  name: string;
+  kind: 'web' | 'absis' | 'e-tram' | 'spreadsheet' | 'paper' | 'fue' | 'other';
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastFile?: string | null;
+  lastImportAt?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  status: '301' | '410';
+  procedure?: (string | null) | Procedure;
+  to?: string | null;
+  reason?: string | null;
+  active?: boolean | null;
+  edition?: number | null;
+  editedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3407,6 +3445,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'inventory';
         value: string | Inventory;
+      } | null)
+    | ({
+        relationTo: 'inventory-sources';
+        value: string | InventorySource;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -4434,6 +4476,7 @@ export interface InventorySelect<T extends boolean = true> {
   title?: T;
   text?: T;
   source?: T;
+  sourceName?: T;
   sourceId?: T;
   key?: T;
   digest?: T;
@@ -4447,11 +4490,29 @@ export interface InventorySelect<T extends boolean = true> {
   disposition?: T;
   justification?: T;
   target?: T;
+  mergeInto?: T;
+  family?: T;
+  movedTo?: T;
+  faq?: T;
   responsible?: T;
   batch?: T;
   state?: T;
   edition?: T;
   editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-sources_select".
+ */
+export interface InventorySourcesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  mapping?: T;
+  lastFile?: T;
+  lastImportAt?: T;
+  counts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

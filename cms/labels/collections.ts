@@ -92,6 +92,10 @@ const table = {
     label('Fila de l’inventari', 'Fila del inventario', 'Inventory row'),
     label('Inventari', 'Inventario', 'Inventory'),
   ],
+  'inventory-sources': [
+    label('Origen de l’inventari', 'Origen del inventario', 'Inventory source'),
+    label('Orígens de l’inventari', 'Orígenes del inventario', 'Inventory sources'),
+  ],
   redirects: [
     label('Redirecció', 'Redirección', 'Redirect'),
     label('Redireccions', 'Redirecciones', 'Redirects'),

@@ -6,10 +6,11 @@ import { importFue } from '../../editorial/import/import-sheets.ts'
 import type { Terminal } from '../terminal.ts'
 import { exitCodes, OperatorProblem, type Verb } from '../verb.ts'
 import { withPayload } from '../with-payload.ts'
+import { importInventoryFile } from './import-inventory.ts'
 
-/** `catalogue import FILE`: sheets of another system, as drafts. */
+/** `catalogue import FILE`: sheets of another system, as drafts; or an old inventory, as rows. */
 export const verb: Verb = {
-  usage: 'FITXER [--dry-run] [--department CODI]',
+  usage: 'FITXER [--dry-run] [--department CODI] | --inventory FITXER --source NOM [--dry-run]',
   help: `
 Cada fitxa del fitxer XML es converteix en un esborrany, amb cada secció al seu camp. El que no té
 camp es conserva a «Textos sense camp propi» per a qui l’editi. No es publica res.
@@ -20,13 +21,27 @@ a executar i continua. Un fitxer mal format es refusa sencer, amb la línia i el
 
   --dry-run           diu què faria i no desa res
   --department CODI   departament de les fitxes que no en tenen un de conegut
+
+Amb --inventory, les files del fitxer (CSV, XLSX, JSON o XML de la FUE) entren a l’inventari per
+decidir què se’n fa, i es busquen les que són gairebé iguals. Les decisions preses no es toquen.
+
+  --inventory         el fitxer és un inventari
+  --source NOM        d’on ve: les files es reconeixen per aquest nom i el seu codi
+  --mapping JSON      quina columna diu què: '{"title":"Nom del tràmit","text":"Descripció"}'
 `,
-  options: { 'dry-run': { type: 'boolean' }, department: { type: 'string' } },
+  options: {
+    'dry-run': { type: 'boolean' },
+    department: { type: 'string' },
+    inventory: { type: 'boolean' },
+    source: { type: 'string' },
+    mapping: { type: 'string' },
+  },
   words: { least: 1, most: 1 },
   async run({ positionals: [file = ''], options }, _settings, terminal) {
     const bytes = await readFile(file).catch((error: unknown) => {
       throw new OperatorProblem(`No es pot llegir ${file}: ${String(error)}`, 'reviseu-ne el nom.')
     })
+    if (options.inventory) return importInventoryFile(file, bytes, options, terminal)
     return withPayload(async (payload) => {
       const department = await departmentOf(payload, options.department)
       try {

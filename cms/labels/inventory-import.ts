@@ -1,0 +1,70 @@
+import { label } from './words.ts'
+
+/** Words of the way from a file to rows of the inventory. */
+export const inventoryImportWords = {
+  importIntro: label(
+    'CSV, XLSX, JSON o l’XML de la FUE Local. Primer es prova sense desar res; importar dues vegades el mateix fitxer no canvia res, i les decisions preses no es toquen.',
+    'CSV, XLSX, JSON o el XML de la FUE Local. Primero se prueba sin guardar nada; importar dos veces el mismo fichero no cambia nada, y las decisiones tomadas no se tocan.',
+    'CSV, XLSX, JSON or FUE Local XML. It is tried first without storing; importing the same file twice changes nothing, and decisions taken are not touched.',
+  ),
+  mayNotImport: label(
+    'Només governança i administració importen l’inventari.',
+    'Solo gobernanza y administración importan el inventario.',
+    'Only governance and administration import the inventory.',
+  ),
+  stepFile: label('1. Fitxer i origen', '1. Fichero y origen', '1. File and source'),
+  stepColumns: label('2. Columnes', '2. Columnas', '2. Columns'),
+  stepImport: label('3. Importació', '3. Importación', '3. Import'),
+  choose: label('Tria un fitxer', 'Elegir un fichero', 'Choose a file'),
+  noFile: label('Cap fitxer triat', 'Ningún fichero elegido', 'No file chosen'),
+  sourceName: label('D’on ve', 'De dónde viene', 'Where it comes from'),
+  sourceHelp: label(
+    'Per exemple «Web municipal» o «Excel d’Urbanisme». Les files es reconeixen per aquest nom i el seu codi.',
+    'Por ejemplo «Web municipal» o «Excel de Urbanismo». Las filas se reconocen por este nombre y su código.',
+    'For instance “Website” or “Planning’s spreadsheet”. Rows are known by this name and their code.',
+  ),
+  readIt: label('Llegeix el fitxer', 'Leer el fichero', 'Read the file'),
+  columnsRemembered: label(
+    'Les columnes són les de l’última importació d’aquest origen.',
+    'Las columnas son las de la última importación de este origen.',
+    'The columns are those of the last import of this source.',
+  ),
+  columnsGuessed: label(
+    'Hem triat les columnes pels seus encapçalaments: reviseu-les.',
+    'Hemos elegido las columnas por sus encabezados: revíselas.',
+    'We chose the columns by their heads: check them.',
+  ),
+  columnsNeeded: label(
+    'Digueu quina columna té el títol.',
+    'Diga qué columna tiene el título.',
+    'Say which column holds the title.',
+  ),
+  noColumn: label('— cap —', '— ninguna —', '— none —'),
+  example: label('Exemple', 'Ejemplo', 'Example'),
+  'field-title': label('Títol', 'Título', 'Title'),
+  'field-text': label('Text', 'Texto', 'Text'),
+  'field-sourceId': label('Codi', 'Código', 'Code'),
+  'field-url': label('Adreça web', 'Dirección web', 'Web address'),
+  'field-originalDepartment': label('Departament', 'Departamento', 'Department'),
+  'field-visits': label('Visites', 'Visitas', 'Visits'),
+  'field-volume': label('Volum', 'Volumen', 'Volume'),
+  wouldDo: label(
+    '{created} noves, {changed} actualitzades, {unchanged} sense canvis, {refused} no admeses',
+    '{created} nuevas, {changed} actualizadas, {unchanged} sin cambios, {refused} no admitidas',
+    '{created} new, {changed} updated, {unchanged} unchanged, {refused} refused',
+  ),
+  didIt: label('Importació feta:', 'Importación hecha:', 'Import done:'),
+  clustersFound: label(
+    '{count} grups de files gairebé iguals.',
+    '{count} grupos de filas casi iguales.',
+    '{count} groups of rows nearly alike.',
+  ),
+  importNow: label('Importa {count} files', 'Importar {count} filas', 'Import {count} rows'),
+  staging: label('Desant files', 'Guardando filas', 'Storing rows'),
+  comparing: label('Buscant duplicats', 'Buscando duplicados', 'Looking for duplicates'),
+  refusedRows: label('Files no admeses', 'Filas no admitidas', 'Refused rows'),
+  line: label('Línia', 'Línea', 'Line'),
+  reason: label('Motiu', 'Motivo', 'Reason'),
+  seeClusters: label('Mira els duplicats', 'Ver los duplicados', 'See the duplicates'),
+  seeRows: label('Mira les files', 'Ver las filas', 'See the rows'),
+} as const
