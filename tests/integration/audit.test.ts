@@ -1,9 +1,10 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appendAct, noteHead } from '../../cms/editorial/audit/append-act.ts'
 import { chainActs, chainWaitingActs } from '../../cms/editorial/audit/chain-waiting-acts.ts'
 import { verifyAudit } from '../../cms/editorial/audit/verify-audit.ts'
 import { asSystem } from '../../cms/editorial/transitions/system-write.ts'
+import { transition } from '../../cms/editorial/transitions/transition.ts'
 import type { AuditLog } from '../../cms/generated/payload-types.ts'
 import { describeOnEveryDatabase } from '../support/database.ts'
 import { aDepartment, aPerson, aSheet, openPayload, type Person } from '../support/real-payload.ts'
@@ -110,17 +111,18 @@ describeOnEveryDatabase('The audit log', (database) => {
   })
 
   it('names each transition', async () => {
-    const move = (state: 'in-review' | 'returned', note: string) =>
-      payload.update({
-        collection: 'procedures',
-        id: sheet,
-        draft: true,
-        user: head,
-        context: asSystem(),
-        data: { state, changeNote: note },
-      })
-    await move('in-review', 'Reviseu-ho')
-    await move('returned', 'Falta la taxa')
+    await payload.update({
+      collection: 'procedures',
+      id: sheet,
+      draft: true,
+      user: head,
+      context: asSystem(),
+      data: { state: 'in-review', changeNote: 'Reviseu-ho' },
+    })
+    const reviewer = await aPerson(payload, ['governance'])
+    const request = { action: 'return', reason: 'Falta la taxa' }
+    const req = await createLocalReq({ user: reviewer }, payload)
+    await transition(req, { collection: 'procedures', id: sheet }, request)
     const [submitted, returned] = (await acts(sheet)).slice(-2)
     expect([submitted?.action, submitted?.reason]).toEqual(['submit', 'Reviseu-ho'])
     expect([returned?.action, returned?.reason]).toEqual(['return', 'Falta la taxa'])

@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import Link from 'next/link.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
@@ -7,6 +5,7 @@ import { personOf } from '../../access/actor.ts'
 import { purgeProgress } from '../../editorial/inventory/progress.ts'
 import { inventoryWords } from '../../labels/inventory.ts'
 import { say } from '../../labels/words.ts'
+import { PanelView } from '../views/panel-view.tsx'
 import { ClusterBoard } from './cluster-board.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { PurgeProgressView } from './purge-progress.tsx'
@@ -21,53 +20,36 @@ const tabs = [
 ] as const
 
 /** `/admin/inventari`: the old inventory, from its file to the last row that is done. */
-export async function InventoryView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
+export async function InventoryView(view: AdminViewServerProps) {
+  const { initPageResult, searchParams } = view
+  const { req, permissions } = initPageResult
   const { language } = req.i18n
   const asked = searchParams?.vista
   const tab = tabs.find(([name]) => name === asked)?.[0] ?? 'progres'
   const title = say(inventoryWords.title, language)
   const base = `${req.payload.config.routes.admin}/inventari`
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{
-        collections: visibleEntities.collections,
-        globals: visibleEntities.globals,
-      }}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="cataleg-inventory">
-        <h1>{title}</h1>
-        {permissions.collections?.inventory?.read ? (
-          <>
-            <nav aria-label={title} className="cataleg-inventory__tabs">
-              {tabs.map(([name, words]) => (
-                <Link
-                  aria-current={name === tab ? 'page' : undefined}
-                  href={`${base}?vista=${name}`}
-                  key={name}
-                  prefetch={false}
-                >
-                  {say(inventoryWords[words], language)}
-                </Link>
-              ))}
-            </nav>
-            <Tab req={req} tab={tab} />
-          </>
-        ) : (
-          <p>{say(inventoryWords.mayNot, language)}</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <PanelView className="cataleg-inventory" title={title} view={view}>
+      {permissions.collections?.inventory?.read ? (
+        <>
+          <nav aria-label={title} className="cataleg-inventory__tabs">
+            {tabs.map(([name, words]) => (
+              <Link
+                aria-current={name === tab ? 'page' : undefined}
+                href={`${base}?vista=${name}`}
+                key={name}
+                prefetch={false}
+              >
+                {say(inventoryWords[words], language)}
+              </Link>
+            ))}
+          </nav>
+          <Tab req={req} tab={tab} />
+        </>
+      ) : (
+        <p>{say(inventoryWords.mayNot, language)}</p>
+      )}
+    </PanelView>
   )
 }
 

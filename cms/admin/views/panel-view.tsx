@@ -7,11 +7,15 @@ interface Props {
   readonly view: AdminViewServerProps
   readonly title: string
   readonly className: string
+  /** Where this page is reached from, when not from the menu. */
+  readonly from?: { readonly label: string; readonly url: string } | undefined
+  /** In the place of a plain heading; it holds the heading then. */
+  readonly header?: ReactNode
   readonly children: ReactNode
 }
 
 /** A page of our own inside the panel: its menu, its way back and a heading. */
-export function PanelView({ view, title, className, children }: Props) {
+export function PanelView({ view, title, className, from, header, children }: Props) {
   const { initPageResult, params, searchParams } = view
   const { req, permissions, locale, visibleEntities } = initPageResult
   return (
@@ -29,9 +33,9 @@ export function PanelView({ view, title, className, children }: Props) {
         globals: visibleEntities.globals,
       }}
     >
-      <SetStepNav nav={[{ label: title }]} />
+      <SetStepNav nav={[...(from ? [from] : []), { label: title }]} />
       <Gutter className={className}>
-        <h1>{title}</h1>
+        {header ?? <h1>{title}</h1>}
         {children}
       </Gutter>
     </DefaultTemplate>

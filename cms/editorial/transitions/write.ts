@@ -52,6 +52,10 @@ export function stateAfter({ action, draft, unsigned, demand }: Act): EditorialS
 /** Stores what an act changes of the record itself, if nobody saved it meanwhile. */
 export async function writeAct(req: PayloadRequest, act: Act): Promise<void> {
   const { subject, action, draft, now } = act
+  // The audit log tells the act and the person's own words; what is written after it has its own.
+  const { auditAction: _action, auditReason: _reason, ...context } = req.context
+  const why = act.demand.retirement?.explanation ?? act.demand.reason ?? act.demand.note
+  req.context = { ...context, auditAction: action, ...(why ? { auditReason: why } : {}) }
   await req.payload.update({
     collection: subject.collection,
     id: subject.id,
@@ -71,6 +75,8 @@ export async function writeAct(req: PayloadRequest, act: Act): Promise<void> {
       ...changesOf(act),
     },
   })
+  delete req.context.auditAction
+  delete req.context.auditReason
 }
 
 const notReturned = { by: null, at: null, reason: null, fields: null }
