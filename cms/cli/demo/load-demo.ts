@@ -3,6 +3,7 @@ import { apiClients } from '../../../demo/api-clients.ts'
 import { demoCatalogue } from '../../../demo/catalogue.ts'
 import { keyOf, type DemoRecord } from '../../../demo/demo-record.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { refreshDuplicates } from '../../editorial/inventory/refresh-duplicates.ts'
 import { writeLocalized, type RecordData } from '../../editorial/localized-write.ts'
 import {
   closedAccount,
@@ -112,6 +113,8 @@ export async function loadDemo(payload: Payload, options: DemoOptions): Promise<
   }
 
   await changeLater(payload, idOf)
+  // As after an import: which rows of the old inventory seem the same procedure.
+  if (written.size > 0) await refreshDuplicates(payload)
   const isFinished = apiClients.every(({ name }) => idOf('api-clients', String(name)))
   return {
     accounts: demoAccounts,
