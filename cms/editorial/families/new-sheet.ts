@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { personOf } from '../../access/actor.ts'
 import { sourceLocale } from '../../domain/locale.ts'
 import { slugify } from '../../domain/slug.ts'
 import { sheetInheritance, storedSheet } from './sheet-inheritance.ts'
@@ -19,6 +20,7 @@ export async function newSheetOfFamily(
   { family, title, department }: NewSheet,
 ): Promise<{ readonly id: string; readonly code: string }> {
   const { payload } = req
+  const person = personOf(req)
   const code = await freeCode(req, title)
   const made = await payload.create({
     collection: 'procedures',
@@ -27,7 +29,14 @@ export async function newSheetOfFamily(
     overrideAccess: false,
     user: req.user,
     req,
-    data: { code, title, family, ...(department ? { department } : {}) },
+    data: {
+      code,
+      title,
+      family,
+      ...(department ? { department } : {}),
+      // Whoever begins a sheet in their department keeps it, until somebody says otherwise.
+      ...(person?.has('interlocutor') ? { interlocutor: person.id } : {}),
+    },
   })
   const sheet = await storedSheet(payload, made.id, req)
   const inheritance = sheet && (await sheetInheritance(payload, sheet))
