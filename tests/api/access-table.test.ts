@@ -76,7 +76,8 @@ const recipes: Readonly<Record<string, (department: string) => Data>> = {
   screens: () => ({ code: next(), name: 'Prova' }),
   'screen-messages': () => ({ code: next(), text: 'Prova' }),
   departments: () => ({ code: next(), name: 'Prova' }),
-  redirects: () => ({ from: `/${next()}`, status: '301' }),
+  redirects: () => ({ from: `/${next()}`, status: '410' }),
+  'inventory-sources': () => ({ name: next(), kind: 'web' }),
   'legal-resources': () => ({ code: next(), name: 'Prova', rank: 'law' }),
   'sla-measures': () => ({
     sla,
@@ -122,6 +123,7 @@ const changes: Readonly<Record<string, Data>> = {
   'screen-messages': { text: 'Canviat' },
   notices: { text: 'Canviat' },
   redirects: { reason: 'Canviat' },
+  'inventory-sources': { lastFile: 'canviat.csv' },
   'sla-measures': { departmentComment: 'Canviat' },
   'sla-reviews': { causes: 'Canviat' },
   ...Object.fromEntries(

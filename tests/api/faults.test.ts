@@ -19,7 +19,7 @@ beforeAll(async () => {
   file = path.join(catalogue.settings.dataDir, 'catalogue.db')
   const made = await aHead(catalogue)
   department = made.department
-  callers = callersOf(catalogue.url, made.head)
+  callers = callersOf(catalogue.url, made.head, made.publisher)
 })
 afterAll(() => catalogue?.stop())
 

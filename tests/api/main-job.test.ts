@@ -102,6 +102,13 @@ describe('From an edit to the public, and back', () => {
       interlocutor,
     )
     expect(saved.status).toBe(200)
+    const translated = await send(
+      'PATCH',
+      `/api/procedures/${id}?locale=es`,
+      { title: `Pedir la licencia ${code} de rótulos` },
+      interlocutor,
+    )
+    expect(translated.status).toBe(200)
     const published = await act(id, { action: 'publish', note: 'Primera' }, head)
     expect(published.status).toBe(200)
     expect(await published.json()).toMatchObject({ state: 'published' })
@@ -114,7 +121,7 @@ describe('From an edit to the public, and back', () => {
     expect(ca.procedure?.localeInfo).toEqual({ served: 'ca', state: 'ORIGINAL' })
     const { data: es } = await graphql<SheetAnswer>(sheetQuery, { code, locale: 'es' })
     expect(es.procedure).toMatchObject({
-      title: `Pedir la licencia ${code}`,
+      title: `Pedir la licencia ${code} de rótulos`,
       localeInfo: { served: 'es', state: 'TRANSLATED' },
     })
     for (const words of ['col·locació rètols', 'collocacio retols', 'llicencia obres retols']) {

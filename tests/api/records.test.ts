@@ -43,9 +43,10 @@ const ask = (path: string, headers: Headers = {}, method = 'GET', body?: object)
   })
 const save = (data: object) => ask(`/api/procedures/${sheet}`, head, 'PATCH', data)
 const publish = () =>
-  ask(`/api/procedures/${sheet}/transitions`, head, 'POST', {
+  ask(`/api/procedures/${sheet}/transitions`, governance, 'POST', {
     action: 'publish',
     note: 'Primera vegada',
+    onlyCatalan: true,
   })
 
 describe('a table of the list', () => {
@@ -221,8 +222,8 @@ describe('the audit log, over HTTP', () => {
     const acts = docs.map(({ action, recordCode }) => `${action} ${recordCode}`)
     expect(acts.slice(-2)).toEqual(['sign-in-failed agent@demo.cat', 'sign-in agent@demo.cat'])
     expect(docs.find(({ action }) => action === 'publish')).toMatchObject({
-      actorName: 'Cap',
-      actorRoles: 'head',
+      actorName: 'governance',
+      actorRoles: 'governance',
       reason: 'Primera vegada',
     })
     expect(JSON.stringify(docs)).not.toContain(password)

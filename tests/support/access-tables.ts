@@ -364,6 +364,26 @@ nobody        -         -           -           -             -         -       
 `,
 }
 
+/** Where an old inventory comes from, as its importers remember it. */
+const sources: AccessTable = {
+  collections: ['inventory-sources'],
+  table: `
+              read-own  read-other  create-own  create-other  save-own  save-other  delete
+admin         +         +           +           +             +         +           -
+governance    +         +           +           +             +         +           -
+head          -         -           -           -             -         -           -
+interlocutor  -         -           -           -             -         -           -
+legal         -         -           -           -             -         -           -
+linguist      -         -           -           -             -         -           -
+agent         -         -           -           -             -         -           -
+licensed      -         -           -           -             -         -           -
+specialist    -         -           -           -             -         -           -
+auditor       +         +           -           -             -         -           -
+client        -         -           -           -             -         -           -
+nobody        -         -           -           -             -         -           -
+`,
+}
+
 export const accessTables: readonly AccessTable[] = [
   sheets,
   knowledge,
@@ -382,4 +402,5 @@ export const accessTables: readonly AccessTable[] = [
   outgoingMail,
   people,
   channels,
+  sources,
 ]

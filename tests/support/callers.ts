@@ -5,10 +5,15 @@ import { aDepartment } from './real-payload.ts'
 
 export type Headers = Readonly<Record<string, string>>
 
-/** A head of a new department, who may edit and publish its sheets. */
-export async function aHead(
-  catalogue: TestCatalogue,
-): Promise<{ readonly head: Headers; readonly department: string }> {
+/**
+ * A head of a new department, who may edit its sheets, and somebody of governance, who may publish
+ * what the head wrote: nobody publishes their own.
+ */
+export async function aHead(catalogue: TestCatalogue): Promise<{
+  readonly head: Headers
+  readonly publisher: Headers
+  readonly department: string
+}> {
   const { payload } = catalogue
   const department = await aDepartment(payload, 'URB')
   const email = 'cap@demo.cat'
@@ -17,7 +22,16 @@ export async function aHead(
     collection: 'users',
     data: { email, name: 'Cap', password, roles, departments: [department] },
   })
-  return { head: await catalogue.signIn(email), department }
+  const other = 'editora@demo.cat'
+  await payload.create({
+    collection: 'users',
+    data: { email: other, name: 'Editora', password, roles: ['governance'] },
+  })
+  return {
+    head: await catalogue.signIn(email),
+    publisher: await catalogue.signIn(other),
+    department,
+  }
 }
 
 interface Answer<Data> {
@@ -26,7 +40,7 @@ interface Answer<Data> {
 }
 
 /** The doors of one server, as its callers reach them. */
-export function callersOf(url: string, head: Headers) {
+export function callersOf(url: string, head: Headers, publisher: Headers = head) {
   const send = (method: string, path: string, body: unknown, headers: Headers = {}) =>
     fetch(`${url}${path}`, {
       method,
@@ -46,9 +60,15 @@ export function callersOf(url: string, head: Headers) {
     return answer.data
   }
   return {
-    save: (id: string, data: object) => send('PATCH', `/api/procedures/${id}`, data, head),
+    save: (id: string, data: object) =>
+      send('PATCH', `/api/procedures/${id}`, data, { ...head, 'if-match': '*' }),
     publish: (id: string) =>
-      send('POST', `/api/procedures/${id}/transitions`, { action: 'publish' }, head),
+      send(
+        'POST',
+        `/api/procedures/${id}/transitions`,
+        { action: 'publish', onlyCatalan: true },
+        publisher,
+      ),
     retire: (id: string) =>
       send(
         'POST',

@@ -20,6 +20,7 @@ interface Sheet {
 }
 
 let head: Headers
+let publisher: Headers
 let sheets: Sheet[]
 let file: string
 let saves = 0
@@ -30,6 +31,7 @@ beforeAll(async () => {
   file = path.join(catalogue.settings.dataDir, 'catalogue.db')
   const made = await aHead(catalogue)
   head = made.head
+  publisher = made.publisher
   const codes = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `FITXA-${letter}`)
   sheets = []
   for (const code of codes) {
@@ -70,7 +72,7 @@ describe('The whole system is killed while people publish and withdraw', () => {
     async () => {
       for (let life = 0; life <= times; life += 1) {
         const system = await startWholeProcess()
-        const callers = callersOf(system.url, head)
+        const callers = callersOf(system.url, head, publisher)
 
         // The very first answers: nothing acknowledged is missing, nothing withdrawn is there.
         for (const { code, told, asked } of sheets) {

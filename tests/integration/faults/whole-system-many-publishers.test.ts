@@ -16,8 +16,8 @@ const sheets: { id: string; code: string }[] = []
 
 beforeAll(async () => {
   catalogue = await startTestCatalogue()
-  const { head, department } = await aHead(catalogue)
-  callers = callersOf(catalogue.url, head)
+  const { head, publisher, department } = await aHead(catalogue)
+  callers = callersOf(catalogue.url, head, publisher)
   for (let n = 0; n < sheetCount; n += 1) {
     const code = `ALHORA-${n}`
     sheets.push({ id: await aSheet(catalogue.payload, code, department), code })

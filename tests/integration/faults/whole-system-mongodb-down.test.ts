@@ -23,7 +23,7 @@ describe('The whole system on a MongoDB that cannot be reached', () => {
     const DATABASE_URL = `mongodb://127.0.0.1:${proxy.port}${pathname}?directConnection=true`
     catalogue = await startTestCatalogue({ DATABASE_URL })
     const made = await aHead(catalogue)
-    callers = callersOf(catalogue.url, made.head)
+    callers = callersOf(catalogue.url, made.head, made.publisher)
     id = await aSheet(catalogue.payload, code, made.department)
     expect((await callers.publish(id)).status).toBe(200)
   })

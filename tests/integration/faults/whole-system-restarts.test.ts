@@ -23,7 +23,7 @@ beforeAll(async () => {
   search = path.join(settings.dataDir, 'search.db')
   const made = await aHead(catalogue)
   head = made.head
-  const callers = callersOf(catalogue.url, head)
+  const callers = callersOf(catalogue.url, head, made.publisher)
   for (const code of ['VIVA', 'RETIRADA']) {
     const id = await aSheet(catalogue.payload, code, made.department)
     expect((await callers.publish(id)).status).toBe(200)
