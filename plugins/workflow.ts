@@ -15,7 +15,9 @@ import {
 import { idOf, personOf } from '../cms/access/actor.ts'
 import { mayEditFacts } from '../cms/access/field-rules.ts'
 import { nameOfPerson } from '../cms/access/person-name.ts'
+import { differences } from '../cms/domain/differences.ts'
 import { isEditorialCollection } from '../cms/domain/editorial-collection.ts'
+import { keptBySystem } from '../cms/domain/kept-by-system.ts'
 import { sourceLocale } from '../cms/domain/locale.ts'
 import { rowsOf } from '../cms/domain/stored-version.ts'
 import { editorialStates } from '../cms/domain/vocabularies/editorial.ts'
@@ -91,13 +93,16 @@ const movedByEditing: CollectionBeforeChangeHook<Doc> = async ({
 }) => {
   if (!isByPerson(req, context)) return data
   const person = personOf(req)
-  const writes = req.locale === sourceLocale || (await mayEditFacts({ req }))
+  const writes =
+    !isTrashMove(data, originalDoc) &&
+    (req.locale === sourceLocale || (await mayEditFacts({ req })))
   const hands = writes ? { writtenBy: person?.id ?? null, validatedBy: null, approvedBy: null } : {}
   if (operation === 'create') return { ...data, ...hands }
   const state = editorialStates.has(originalDoc?.state) ? originalDoc.state : 'draft'
   if (state === 'scheduled') throw refusing(req.i18n.language)('scheduled-locked', 409)
   const isSubmitter = Boolean(person) && idOf(originalDoc?.submittedBy) === person?.id
-  const next = stateAfterEdit(state, { isSubmitter })
+  // What was approved is the source: its translation is made while it waits to go out.
+  const next = !writes && state === 'approved' ? state : stateAfterEdit(state, { isSubmitter })
   return {
     ...data,
     ...hands,
@@ -105,6 +110,11 @@ const movedByEditing: CollectionBeforeChangeHook<Doc> = async ({
     ...(next === state ? {} : { stateSince: new Date().toISOString(), sentTo: null }),
   }
 }
+
+/** Into the trash or out of it, and nothing else: it is as whoever wrote it last left it. */
+const isTrashMove = (data: Partial<Doc>, before: Partial<Doc> = {}): boolean =>
+  Boolean(data.deletedAt) !== Boolean(before.deletedAt) &&
+  differences(data, before, [...keptBySystem, 'deletedAt']).length === 0
 
 /** Whoever takes a record back has nobody wait for it. */
 const closeWhatWasTakenBack: CollectionAfterChangeHook<Doc> = async ({

@@ -1,3 +1,4 @@
+import { isOwnAddress, oldAddressOf } from './old-address.ts'
 import { groupOf, rowsOf, type StoredVersion } from './stored-version.ts'
 import type { RedirectStatus } from './vocabularies/governance.ts'
 import type { RetirementReason } from './vocabularies/procedure.ts'
@@ -13,12 +14,16 @@ export interface Redirection {
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? value.trim() : null
 
-/** The page where people read the sheet: that of its web channel, else the one of its slug. */
+/**
+ * The page where people read the sheet, as old addresses are kept: that of its web channel, else the
+ * one of its slug. Null where there is none, or where the system itself answers.
+ */
 export function publicAddress(sheet: StoredVersion): string | null {
   const web = rowsOf(sheet.channels).find(({ channel, url }) => channel === 'web' && text(url))
   const { ca, es } = groupOf(sheet.slug)
   const slug = text(sheet.slug) ?? text(ca) ?? text(es)
-  return text(web?.url) ?? (slug ? `/${slug}` : null)
+  const address = oldAddressOf(text(web?.url) ?? (slug ? `/${slug}` : ''))
+  return address && !isOwnAddress(address) ? address : null
 }
 
 /**

@@ -52,7 +52,15 @@ async function storedIn(payload: Payload, owner: string): Promise<unknown> {
     pagination: false,
     sort: 'code',
   })
-  const own = new Set(['id', 'createdAt', 'updatedAt', 'importedAt', 'edition', 'department'])
+  const own = new Set([
+    'id',
+    'createdAt',
+    'updatedAt',
+    'importedAt',
+    'since',
+    'edition',
+    'department',
+  ])
   return JSON.parse(
     JSON.stringify(docs, (key, value: unknown) => (own.has(key) ? undefined : value)),
   )

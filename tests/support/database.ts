@@ -18,6 +18,15 @@ export const mongoServer = process.env['TEST_MONGODB_URL'] || null
 export const withoutMongo =
   'MongoDB is not tried: no server (TEST_MONGODB_URL is not set; `npm test` sets it where it finds one).'
 
+/**
+ * False on a stand-in for MongoDB that has no transactions, where two at once are not kept apart:
+ * a production start refuses such a server.
+ */
+export const keepsApart = ({ name }: TestDatabase): boolean =>
+  name === 'SQLite' ||
+  process.env['TEST_MONGODB_TRANSACTIONS'] === 'true' ||
+  /replicaSet=|mongodb\+srv:/.test(mongoServer ?? '')
+
 /** The databases that this run can use. */
 export function testDatabases(): TestDatabase[] {
   const sqlite: TestDatabase = { name: 'SQLite', url: sqliteUrl }

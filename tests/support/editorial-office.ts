@@ -18,12 +18,14 @@ export interface EditorialOffice {
   act(who: Who, id: string, action: string, more?: object): Promise<Acted>
   /** Saves as the panel does, in the name of a person. */
   save(who: Who, id: string, data: Readonly<Record<string, unknown>>): Promise<void>
+  /** The linguist writes the summary in Spanish, so that it follows the Catalan of now. */
+  translate(id: string): Promise<void>
   draft(id: string, collection?: EditorialCollection): Promise<Draft>
   openTasks(about: string): Promise<readonly OpenTask[]>
 }
 
 export type Who =
-  'interlocutor' | 'head' | 'governance' | 'colleague' | 'legal' | 'admin' | 'auditor'
+  'interlocutor' | 'head' | 'governance' | 'colleague' | 'legal' | 'linguist' | 'admin' | 'auditor'
 type Acted = Awaited<ReturnType<typeof transition>>
 export type Draft = Readonly<Record<string, unknown>>
 
@@ -44,6 +46,7 @@ export async function openOffice(database: TestDatabase): Promise<EditorialOffic
     governance: await aPerson(payload, ['governance']),
     colleague: await aPerson(payload, ['governance']),
     legal: await aPerson(payload, ['legal']),
+    linguist: await aPerson(payload, ['linguist']),
     admin: await aPerson(payload, ['admin']),
     auditor: await aPerson(payload, ['auditor']),
   }
@@ -73,6 +76,17 @@ export async function openOffice(database: TestDatabase): Promise<EditorialOffic
         data,
         draft: true,
         user: people[who],
+        overrideAccess: false,
+      })
+    },
+    translate: async (id) => {
+      await payload.update({
+        collection: 'procedures',
+        id,
+        data: { summary: `Resumen ${counter++}.` },
+        locale: 'es',
+        draft: true,
+        user: people.linguist,
         overrideAccess: false,
       })
     },

@@ -65,7 +65,7 @@ async function byId(
   const shown = asShownElsewhere[slug]
   const { docs } = await payload.find({
     collection: slug,
-    where: { id: { in: [...ids] } },
+    where: { id: { in: ids.filter((id) => couldBeIn(payload, id)) } },
     depth: 1,
     populate: asShownElsewhere,
     ...(shown ? { select: shown } : {}),
@@ -76,3 +76,7 @@ async function byId(
   })
   return new Map(docs.map((doc) => [String(doc.id), doc] as const))
 }
+
+/** What was typed may be no identity at all, and MongoDB refuses to look for such a one. */
+const couldBeIn = ({ db }: Payload, id: string): boolean =>
+  db.name !== 'mongoose' || /^[\da-f]{24}$/i.test(id)

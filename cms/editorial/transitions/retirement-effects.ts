@@ -84,18 +84,18 @@ export async function redirectRetired(req: PayloadRequest, { subject, draft, dem
     context: asSystem(),
     req,
   } as const
-  if (known) await req.payload.update({ ...common, id: known, data })
+  if (known) await req.payload.update({ ...common, id: known.id, data })
   else await req.payload.create({ ...common, data })
 }
 
-/** A sheet that is public again answers at its own address. */
+/** A sheet that is public again answers at its own address, unless that leads to it anyway. */
 export async function endRedirect(req: PayloadRequest, { subject, draft }: Act): Promise<void> {
   const from = subject.collection === 'procedures' ? publicAddress(draft) : null
   const known = from ? await redirectFrom(req, from) : null
-  if (!known) return
+  if (!known || (known.procedure && idOf(known.procedure) === subject.id)) return
   await req.payload.update({
     collection: 'redirects',
-    id: known,
+    id: known.id,
     depth: 0,
     overrideAccess: true,
     context: asSystem(),
@@ -104,7 +104,7 @@ export async function endRedirect(req: PayloadRequest, { subject, draft }: Act):
   })
 }
 
-async function redirectFrom(req: PayloadRequest, from: string): Promise<string | null> {
+async function redirectFrom(req: PayloadRequest, from: string) {
   const { docs } = await req.payload.find({
     collection: 'redirects',
     where: { from: { equals: from } },
@@ -112,8 +112,8 @@ async function redirectFrom(req: PayloadRequest, from: string): Promise<string |
     limit: 1,
     pagination: false,
     overrideAccess: true,
-    select: { from: true },
+    select: { procedure: true },
     req,
   })
-  return docs[0]?.id ?? null
+  return docs[0]
 }

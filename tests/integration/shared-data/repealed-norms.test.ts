@@ -22,7 +22,13 @@ describeOnEveryDatabase('A norm and what cites it', (database) => {
     fee = (
       await payload.create({
         collection: 'fees',
-        data: { code: 'T1', name: 'Taxa', kind: 'fee', ordinance: norm },
+        data: {
+          code: 'T1',
+          name: 'Taxa',
+          kind: 'fee',
+          ordinance: norm,
+          brackets: [{ amount: 12 }],
+        },
       })
     ).id
     sheets.live = await aSheet(payload, 'CITA', department, { legalResources })

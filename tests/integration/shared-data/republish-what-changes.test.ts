@@ -71,7 +71,9 @@ describeOnEveryDatabase('What changes by date', (database) => {
       collection: 'publications',
       where: { key: { equals: `procedure:${code}` } },
     })
-    return JSON.stringify(row?.documents)
+    const documents = row?.documents
+    // MongoDB keeps them as the text itself.
+    return typeof documents === 'string' ? documents : JSON.stringify(documents)
   }
 
   const changedSince = async (before: Record<string, number>): Promise<string[]> =>

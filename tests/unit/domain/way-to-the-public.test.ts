@@ -114,7 +114,7 @@ describe('The next review', () => {
 
 describe('The old address of a retired sheet', () => {
   const web = { channels: [{ channel: 'web', url: 'https://vila.cat/obres' }] }
-  const own = { from: 'https://vila.cat/obres', to: null, procedure: null }
+  const own = { from: '/obres', to: null, procedure: null }
   it.each([
     ['merged', 'other', web, { ...own, status: '301', procedure: 'other' }],
     ['no-longer-valid', 'other', web, { ...own, status: '301', procedure: 'other' }],
@@ -122,6 +122,8 @@ describe('The old address of a retired sheet', () => {
     ['error', null, web, { ...own, status: '410' }],
     ['error', null, { slug: { ca: 'obres' } }, { ...own, from: '/obres', status: '410' }],
     ['error', null, {}, null],
+    ['error', null, { channels: [{ channel: 'web', url: 'https://vila.cat/' }] }, null],
+    ['error', null, { channels: [{ channel: 'web', url: 'https://vila.cat/api/x' }] }, null],
     ['competence', null, web, null],
     [
       'competence',
