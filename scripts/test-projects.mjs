@@ -11,9 +11,9 @@ import { runNode } from './command.mjs'
 export const projects = [
   { name: 'unit', workers: 2, limitSeconds: 300 },
   { name: 'contract', workers: 2, limitSeconds: 420 },
-  { name: 'integration', workers: 2, limitSeconds: 600 },
-  { name: 'api', workers: 2, limitSeconds: 600 },
-  { name: 'browser', workers: 1, limitSeconds: 900 },
+  { name: 'integration', workers: 2, limitSeconds: 1200 },
+  { name: 'api', workers: 2, limitSeconds: 900 },
+  { name: 'browser', workers: 1, limitSeconds: 1500 },
 ]
 
 /**

@@ -62,6 +62,7 @@ function ownFile(): string {
 
 const title = 'Instal·lar una activitat amb incidència acústica'
 const titleInSpanish = 'Instalar una actividad con incidencia acústica'
+const summaryInSpanish = 'La licencia para actividades que hacen ruido.'
 
 /** The sheet that goes all the way. */
 let sheet: { readonly id: string; readonly code: string; readonly importedAs: string }
@@ -195,8 +196,9 @@ describe('the sheets of a town, from its old system to every channel', () => {
     const { page, complaints, close } = await as('interlocutor.urbanisme')
     await fillInTheRest(page)
     await page.reload()
-    const own = page.getByRole('region', { name: 'Les fitxes del meu departament' })
-    await own.getByRole('link', { name: sheet.importedAs }).click()
+    await page.getByRole('link', { name: 'Obre «El meu departament»' }).click()
+    const drafts = page.getByRole('region', { name: /Esborranys per acabar/ })
+    await drafts.getByRole('link', { name: sheet.importedAs }).click()
     await page.locator('form[data-form-ready=true] #field-title').waitFor()
 
     await fill(page, 'title', title)
@@ -227,7 +229,7 @@ describe('the sheets of a town, from its old system to every channel', () => {
     await writeIn(page, 'Castellano', 'es')
     await expect.poll(() => page.locator('#field-title').inputValue()).toBe('')
     await fill(page, 'title', titleInSpanish)
-    await fill(page, 'summary', 'La licencia para actividades que hacen ruido.')
+    await fill(page, 'summary', summaryInSpanish)
     expect(await saveInPeace(page)).toBe(true)
     expect(complaints).toEqual([])
     await close()
@@ -266,6 +268,20 @@ describe('the sheets of a town, from its old system to every channel', () => {
     await close()
   })
 
+  it('the linguist finds it left behind by what was added, and brings the Spanish up to date', async () => {
+    const { page, complaints, close } = await as('linguista')
+    await page.goto(`${system.url}/admin/taula-de-traduccio?to=es&state=outdated`)
+    const row = page.getByRole('row').filter({ hasText: title })
+    await row.getByRole('link').click()
+    await page.getByText('Desactualitzada des del').waitFor()
+    await page.getByLabel(/Resultats.*Nom/).fill('Licencia de actividad')
+    await page.getByText('1 canvi sense desar').waitFor()
+    await page.getByRole('button', { name: 'Desa la traducció' }).click()
+    await page.getByText('Desat: la traducció és al dia.').waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('governance reads it and publishes: it is served and found', async () => {
     const { page, complaints, close } = await as('governanca')
     await openSheet(page, system.url, sheet.id)
@@ -285,7 +301,7 @@ describe('the sheets of a town, from its old system to every channel', () => {
       })
     expect(await served('es')).toMatchObject({
       title: titleInSpanish,
-      summary: 'La licencia para actividades que hacen ruido.',
+      summary: summaryInSpanish,
       localeInfo: { served: 'es', state: 'TRANSLATED' },
     })
     for (const [words, locale] of searches) {
