@@ -98,9 +98,9 @@ describe('the way to the public, in the panel', () => {
     await panel.waitFor()
     // The form around it is Payload's, and has its own gaps.
     await expectNoAxeViolations(page, { exclude: ['.template-default'] })
-    await panel.getByRole('button', { name: 'Escriviu el resum en català.' }).click()
+    await panel.getByRole('button', { name: /^Escriviu el resum en català/ }).click()
     await page.waitForFunction(() => document.activeElement?.id === 'field-summary')
-    await panel.getByRole('button', { name: 'Digueu què s’obté.' }).click()
+    await panel.getByRole('button', { name: /^Digueu què obté la persona/ }).click()
     await page.waitForFunction(
       () => document.activeElement?.closest('[id^=field-]')?.id === 'field-outputs',
     )

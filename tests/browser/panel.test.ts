@@ -56,7 +56,12 @@ describe('the first page after signing in', () => {
     await aDraft(page, { code: 'PROVA-BUIDA', title: 'Fitxa per acabar' })
     await page.reload()
     const own = page.getByRole('region', { name: 'Avui al meu departament' })
-    expect(await own.getByRole('listitem').first().textContent()).toMatch(/Esborranys per acabar/)
+    expect(await own.getByRole('listitem').allTextContents()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/Retornades amb un motiu/),
+        expect.stringMatching(/Esborranys per acabar/),
+      ]),
+    )
     expect(await page.locator('.cataleg-section h2').first().textContent()).toBe(
       'Avui al meu departament',
     )

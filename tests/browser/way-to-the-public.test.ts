@@ -176,7 +176,7 @@ describe('a sheet on its way, from hand to hand', () => {
   it('governance publishes at once that the service is down, and nothing else', async () => {
     const { page, close } = await as('governanca')
     const found = await ask(page, 'GET', `/api/procedures/${id}?draft=true&depth=0`)
-    const { channels } = found.body as { channels: object[] }
+    const { channels, summary } = found.body as { channels: object[]; summary: string }
     const down = channels.map((one) => ({
       ...one,
       availability: { status: 'suspended', reason: 'Avaria de la seu' },
@@ -198,7 +198,7 @@ describe('a sheet on its way, from hand to hand', () => {
     const panel = page.getByRole('region', { name: 'No s’ha pogut fer' })
     await panel.getByText('«Resum» també ha canviat').waitFor()
     await panel.getByRole('button', { name: 'Tanca' }).click()
-    await save({ summary: 'Per provar el panell.', edition: await current() })
+    await save({ summary, edition: await current() })
     await openSheet(page, system.url, id)
     await urgently()
     await untilIn(page, 'Publicat')
