@@ -55,7 +55,11 @@ describe('the history of a sheet, in the panel', () => {
     await page.locator('#restore-version').click()
     await page.locator('form[data-form-ready=true] #field-title').waitFor()
     const { body } = await ask(page, 'GET', `/api/procedures/${id}?draft=true&depth=0`)
-    expect(body).toMatchObject({ summary: 'Per provar el panell.', kind: 'P', state: 'draft' })
+    expect(body).toMatchObject({
+      summary: 'Per fer obres petites a casa.',
+      kind: 'P',
+      state: 'draft',
+    })
   })
 
   it('leads to the sheet on paper and to the list as a table', async () => {

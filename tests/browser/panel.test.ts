@@ -56,12 +56,11 @@ describe('the first page after signing in', () => {
     await aDraft(page, { code: 'PROVA-BUIDA', title: 'Fitxa per acabar' })
     await page.reload()
     const own = page.getByRole('region', { name: 'Avui al meu departament' })
-    expect(await own.getByRole('listitem').allTextContents()).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/Retornades amb un motiu/),
-        expect.stringMatching(/Esborranys per acabar/),
-      ]),
-    )
+    // What somebody waits for one to mend, and then what one began.
+    expect((await own.getByRole('listitem').allTextContents()).slice(0, 2)).toEqual([
+      expect.stringMatching(/^Retornades amb un motiu/),
+      expect.stringMatching(/^Esborranys per acabar/),
+    ])
     expect(await page.locator('.cataleg-section h2').first().textContent()).toBe(
       'Avui al meu departament',
     )
