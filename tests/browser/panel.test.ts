@@ -97,8 +97,9 @@ describe('two people in one sheet', () => {
     await second.page.getByRole('button', { name: 'Pren el control' }).click()
     await second.page.locator('.document-locked').waitFor({ state: 'hidden' })
     const theirs = { edition, summary: 'Resum de la cap.', officialName: 'Nom oficial nou' }
-    const stored = await ask(second.page, 'PATCH', `/api/procedures/${id}?draft=true`, theirs)
-    expect(stored.status).toBe(200)
+    // The form tells of the lock that was taken over a moment after it is gone from the screen.
+    const store = () => ask(second.page, 'PATCH', `/api/procedures/${id}?draft=true`, theirs)
+    await expect.poll(async () => (await store()).status, { timeout: 15_000 }).toBe(200)
 
     const { page } = first
     expect(await save(page)).toBe(false)
