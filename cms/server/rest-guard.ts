@@ -67,7 +67,8 @@ export function refuseStrangeIds(path: string, payload: Payload): void {
   // Payload offers `versions` of everything, and fails where nothing keeps any.
   if (first === 'versions' && !collection.config.versions) throw new Problem('not-found')
   // Payload's own takes a token; the audit log has one of ours, which takes none.
-  if (first === 'verify' && second && !collection.config.auth?.verify) throw new Problem('not-found')
+  if (first === 'verify' && second && !collection.config.auth?.verify)
+    throw new Problem('not-found')
   // Preferences are named by whoever keeps them.
   if (slug === 'payload-preferences') return
   const words = new Set(endpoints.map(({ path }) => path.split('/')[1]))
