@@ -18,6 +18,7 @@ interface Judged {
 /** Everything that keeps an act from being done to this draft; empty when nothing does. */
 export async function gatesOf(payload: Payload, judged: Judged): Promise<readonly ClosedGate[]> {
   const { subject, action, demand, draft, live, language } = judged
+  const leaving = demand.significance ? { ...draft, significance: demand.significance } : draft
   switch (action) {
     case 'submit':
       return closedGates(payload, subject, language)
@@ -28,7 +29,7 @@ export async function gatesOf(payload: Payload, judged: Judged): Promise<readonl
       return [
         ...(await closedGates(payload, subject, language)),
         ...unsigned(live, draft, language),
-        ...(demand.onlyCatalan ? [] : untranslated(subject.collection, draft, language)),
+        ...(demand.onlyCatalan ? [] : await untranslated(payload, subject, leaving, language)),
       ]
     case 'publish-urgent':
       return notUrgent(live, draft, language)
