@@ -58,15 +58,18 @@ export async function leaveTasks(req: PayloadRequest, act: Act): Promise<void> {
   }
 }
 
+/** Done by whoever reads the record again, whatever made them. */
+const readAgain: readonly TaskKind[] = ['review', 'urgent-review', 'changed']
+
 /** The kinds of task that an act does. */
 function doneBy({ action }: Act): readonly TaskKind[] {
   switch (action) {
     case 'verify':
-      return ['review']
+      return ['review', 'changed']
     case 'publish':
-      return [...underWay, 'review', 'urgent-review']
+      return [...underWay, ...readAgain]
     case 'retire':
-      return [...underWay, 'review', 'urgent-review', 'translation', 'repealed-norm', 'dependent']
+      return [...underWay, ...readAgain, 'translation', 'repealed-norm', 'dependent']
     default:
       return underWay
   }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { EditorialRecord } from '../../domain/editorial-collection.ts'
-import { mattersToTranslations, type TranslationLocale } from '../../domain/translations.ts'
+import { mattersToOthers } from '../../domain/significance.ts'
+import type { TranslationLocale } from '../../domain/translations.ts'
 import { significances } from '../../domain/vocabularies/editorial.ts'
 import type { Stored } from '../published/read.ts'
 import { saysOtherwise, sourceAt } from './source-at.ts'
@@ -19,7 +20,7 @@ export async function wouldBeLeftBehind(
   locale: TranslationLocale,
 ): Promise<boolean> {
   const significance = significances.has(draft.significance) ? draft.significance : null
-  if (draft._status === 'published' || !mattersToTranslations(significance)) return false
+  if (draft._status === 'published' || !mattersToOthers(significance)) return false
   const { basedOn } = marksOf(draft.translations)[locale]
   if (basedOn === null) return true
   const [now, then] = await Promise.all([

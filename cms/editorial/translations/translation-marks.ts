@@ -2,10 +2,10 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, RequestContext } f
 
 import { differences } from '../../domain/differences.ts'
 import { sourceLocale, type Locale } from '../../domain/locale.ts'
+import { mattersToOthers } from '../../domain/significance.ts'
 import {
   afterSourceChange,
   afterWriting,
-  mattersToTranslations,
   translationLocales,
   type TranslationLocale,
   type TranslationMarks,
@@ -114,9 +114,7 @@ function leavesTranslationsBehind({ data, before, isTransition, req }: Write): b
   // Nothing stands beside the live version: it is being verified, not changed.
   if (before._status === 'published') return false
   const significance = significances.has(data.significance) ? data.significance : null
-  return (
-    towardsThePublic.some((state) => state === data.state) && mattersToTranslations(significance)
-  )
+  return towardsThePublic.some((state) => state === data.state) && mattersToOthers(significance)
 }
 
 /** Whether the source says something else than in the edition a translation was made from. */
