@@ -35,6 +35,7 @@ export default defineConfig(
     '**/.next',
     '**/next-env.d.ts',
     'cms/generated',
+    'client/generated',
     'cms/config/migrations',
     'cms/admin/app/**/importMap.js',
   ]),

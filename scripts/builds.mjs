@@ -26,7 +26,7 @@ const builds = {
   },
 }
 
-const sources = ['cms', 'collections', 'forms', 'search', 'plugins', 'demo']
+const sources = ['cms', 'collections', 'forms', 'search', 'plugins', 'demo', 'client']
 const loose = ['payload.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/page-assets.mjs']
 
 /** @typedef {keyof typeof builds} BuildName */

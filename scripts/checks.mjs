@@ -40,6 +40,7 @@ function checksOf(root) {
   ]
   if (existsSync(path.join(root, typesFile))) {
     checks.push({ title: 'Tipus generats al dia', run: () => generatedTypes(root) })
+    checks.push({ title: 'Client generat al dia', run: () => generatedClient(root) })
   }
   return checks
 }
@@ -57,6 +58,15 @@ async function generatedTypes(root) {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Makes the client's types again, in memory, and compares. */
+async function generatedClient(root) {
+  const { staleClientFiles } = await import('./generated-client.mjs')
+  const stale = await staleClientFiles(root)
+  if (stale.length === 0) return { code: 0, output: '' }
+  const remedy = `${stale.join(', ')}: no és el que diuen els esquemes; executeu npm run types`
+  return { code: 1, output: remedy }
 }
 
 /**

@@ -1,4 +1,5 @@
-// `npm run types`: writes the types of the collections again, after changing a field.
+// `npm run types`: writes the types of the collections and of the client again, after changing a
+// field, a schema or a document of the client.
 import './node-version.mjs'
 import path from 'node:path'
 import { writeTypes, typesFile } from './generated-types.mjs'
@@ -18,6 +19,10 @@ try {
         'corregiu el que diu aquí sobre; sol ser un error a payload.config.ts o en una col·lecció.',
       output,
     })
+  })
+  await tell.step('Escrivint els tipus del client', async () => {
+    const { writeClient } = await import('./generated-client.mjs')
+    await writeClient(root)
   })
 } catch (error) {
   giveUp(error)

@@ -28,7 +28,7 @@ export const oddNames = (paths: readonly string[]): string[] =>
     .map((path) => `${path}: file names are kebab-case.`)
 
 const longest = 250
-const mayBeLong = /^(cms\/generated|cms\/config\/migrations|demo)\/|(^|\/)importMap\.js$/
+const mayBeLong = /^((cms|client)\/generated|cms\/config\/migrations|demo)\/|(^|\/)importMap\.js$/
 
 /** Files that want to be two. */
 export const tooLong = (sources: readonly Source[]): string[] =>

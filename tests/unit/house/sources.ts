@@ -11,7 +11,7 @@ export interface Source {
 export const root = path.resolve(import.meta.dirname, '../../..')
 
 /** The folders where the catalogue lives. */
-export const rooms = ['cms', 'collections', 'forms', 'search', 'plugins', 'demo'] as const
+export const rooms = ['cms', 'collections', 'forms', 'search', 'plugins', 'demo', 'client'] as const
 
 const notOurs = new Set(['node_modules', '.next', '.git', '.cache', 'dist', 'data'])
 
