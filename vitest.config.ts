@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     env,
     pool: 'forks',
+    // Room for the young: a twelfth less of work, which V8 spends on collecting what dies at once.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       project('unit', 10_000),
       project('contract', 60_000),

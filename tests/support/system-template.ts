@@ -42,6 +42,7 @@ async function makeOnce(template: string, make: (dataDir: string) => Promise<voi
     mkdirSync(draft, { mode: 0o700 })
     await make(draft)
     if (!existsSync(template)) renameSync(draft, template)
+    forgetOld()
   } finally {
     rmSync(draft, { recursive: true, force: true })
     rmSync(lock, { force: true })
@@ -65,5 +66,16 @@ function isHeld(lock: string): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** Those of other days: no run needs them any more. */
+function forgetOld(): void {
+  for (const name of readdirSync(folder)) {
+    const old = path.join(folder, name)
+    const age = Date.now() - (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (name.startsWith('system-') && age > 2 * 24 * 3_600_000) {
+      rmSync(old, { recursive: true, force: true })
+    }
   }
 }
