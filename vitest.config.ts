@@ -20,6 +20,8 @@ const project = (name: string, timeout: number) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     testTimeout: timeout,
     hookTimeout: timeout * 2,
+    // A second, which is the stock, is no promise of ours: those that are say their time.
+    expect: { poll: { timeout: 15_000 } },
   },
 })
 
