@@ -2930,6 +2930,7 @@ export interface Task {
     | 'flag'
     | 'repealed-norm'
     | 'dependent'
+    | 'changed'
     | 'empty-search'
     | 'orphan';
   about?:
