@@ -64,9 +64,18 @@ function doneBy({ action }: Act): readonly TaskKind[] {
     case 'verify':
       return ['review']
     case 'publish':
-      return [...underWay, 'review', 'urgent-review']
+      // A sheet with a link that leads nowhere is not published: whoever publishes has mended it.
+      return [...underWay, 'review', 'urgent-review', 'broken-link']
     case 'retire':
-      return [...underWay, 'review', 'urgent-review', 'translation', 'repealed-norm', 'dependent']
+      return [
+        ...underWay,
+        'review',
+        'urgent-review',
+        'translation',
+        'repealed-norm',
+        'dependent',
+        'broken-link',
+      ]
     default:
       return underWay
   }
