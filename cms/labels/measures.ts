@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts'
 import { label, type Label } from './words.ts'
 
 /** Fields of what the clock measures. */
@@ -71,6 +72,13 @@ export const linkWords = {
     'Mend the broken links of “{title}”',
   ),
 } as const
+
+/** Which language a link is in. */
+export const localeNames: Readonly<Record<Locale, Label>> = {
+  ca: label('en català', 'en catalán', 'in Catalan'),
+  es: label('en castellà', 'en castellano', 'in Spanish'),
+  en: label('en anglès', 'en inglés', 'in English'),
+}
 
 /** Charts of quality, on the first page and on the desk of a department. */
 export const qualityChartWords = {

@@ -8,7 +8,13 @@ import { storedDraft } from '../../../cms/editorial/quality/verdict.ts'
 import { asSystem } from '../../../cms/editorial/transitions/system-write.ts'
 import { transition } from '../../../cms/editorial/transitions/transition.ts'
 import { describeOnEveryDatabase } from '../../support/database.ts'
-import { aDepartment, aPerson, aSheet, openPayload, type Person } from '../../support/real-payload.ts'
+import {
+  aDepartment,
+  aPerson,
+  aSheet,
+  openPayload,
+  type Person,
+} from '../../support/real-payload.ts'
 
 describeOnEveryDatabase('the quality that is kept', (database) => {
   let payload: Payload
