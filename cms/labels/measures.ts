@@ -47,14 +47,19 @@ export const linkWords = {
     'No link has been checked yet.',
   ),
   checked: label(
-    '{count} adreces comprovades, l’última el {when}.',
-    '{count} direcciones comprobadas, la última el {when}.',
-    '{count} addresses checked, the last one on {when}.',
+    'Adreces comprovades: {count}. Última comprovació: {when}.',
+    'Direcciones comprobadas: {count}. Última comprobación: {when}.',
+    'Addresses checked: {count}. Last check: {when}.',
   ),
   failing: label(
-    '{count} més han fallat i es tornaran a comprovar cada nit abans de donar-les per trencades.',
-    '{count} más han fallado y se volverán a comprobar cada noche antes de darlas por rotas.',
-    '{count} more failed, and are checked again every night before they count as broken.',
+    'Fallen, i es tornaran a comprovar abans de donar-les per trencades: {count}.',
+    'Fallan, y se volverán a comprobar antes de darlas por rotas: {count}.',
+    'Failing, and checked again before they count as broken: {count}.',
+  ),
+  seeAll: label(
+    'Tots els enllaços trencats: {count}',
+    'Todos los enlaces rotos: {count}',
+    'All broken links: {count}',
   ),
   address: label('Adreça', 'Dirección', 'Address'),
   why: label('Què passa', 'Qué pasa', 'What happens'),
@@ -83,18 +88,21 @@ export const localeNames: Readonly<Record<Locale, Label>> = {
 /** Charts of quality, on the first page and on the desk of a department. */
 export const qualityChartWords = {
   title: label('Qualitat de les fitxes', 'Calidad de las fichas', 'Quality of the sheets'),
-  ofDepartment: label(
-    'Qualitat de les fitxes publicades',
-    'Calidad de las fichas publicadas',
-    'Quality of the published sheets',
+  average: label(
+    'de 100, de mitjana a les publicades',
+    'sobre 100, de media en las publicadas',
+    'of 100, on average of the published',
   ),
-  average: label('de mitjana, de 100', 'de media, sobre 100', 'on average, of 100'),
   none: label(
     'Encara no hi ha cap mesura: es fa cada nit amb les fitxes publicades.',
     'Aún no hay ninguna medida: se hace cada noche con las fichas publicadas.',
     'Nothing measured yet: it is done each night, with the published sheets.',
   ),
-  histogram: label('Fitxes per puntuació', 'Fichas por puntuación', 'Sheets by score'),
+  histogram: label(
+    'Totes les fitxes, per puntuació',
+    'Todas las fichas, por puntuación',
+    'All sheets, by score',
+  ),
   scores: label('Puntuació', 'Puntuación', 'Score'),
   sheets: label('Fitxes', 'Fichas', 'Sheets'),
   byDepartment: label('Per departament', 'Por departamento', 'By department'),

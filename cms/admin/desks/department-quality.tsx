@@ -10,7 +10,7 @@ export async function DepartmentQuality(asking: Asking) {
   if (!person.has('admin', 'governance', 'head', 'interlocutor')) return null
   return (
     <section aria-labelledby="desk-quality" className="cataleg-box">
-      <h2 id="desk-quality">{say(qualityChartWords.ofDepartment, language)}</h2>
+      <h2 id="desk-quality">{say(qualityChartWords.title, language)}</h2>
       <QualityCharts asking={asking} departments={await departmentsOf(req, person)} />
     </section>
   )

@@ -1,12 +1,12 @@
 import Link from 'next/link.js'
 
 import { brokenLinks, countBrokenLinks } from '../../editorial/links/broken-links.ts'
-import { deskWords } from '../../labels/desks.ts'
 import { linkWords } from '../../labels/measures.ts'
 import { say } from '../../labels/words.ts'
 import type { Asking } from '../dashboard/asking.ts'
 import { brokenLinksPath } from './broken-links-link.tsx'
 import { LinkPlaceLine } from './link-place.tsx'
+import './links.css'
 
 const most = 5
 
@@ -27,16 +27,19 @@ export async function BrokenLinksBox(asking: Asking) {
         {places.slice(0, most).map(({ place, url }) => (
           <li key={`${url} ${place.id} ${place.path} ${place.locale}`}>
             <LinkPlaceLine asking={asking} place={place} />
+            <small className="cataleg-links__url">{url}</small>
           </li>
         ))}
       </ul>
-      <Link
-        className="cataleg-box__all"
-        href={`${req.payload.config.routes.admin}${brokenLinksPath}`}
-        prefetch={false}
-      >
-        {say(deskWords.seeAll, language, { count: places.length })}
-      </Link>
+      {places.length > most && (
+        <Link
+          className="cataleg-box__all"
+          href={`${req.payload.config.routes.admin}${brokenLinksPath}`}
+          prefetch={false}
+        >
+          {say(linkWords.seeAll, language, { count: places.length })}
+        </Link>
+      )}
     </section>
   )
 }

@@ -29,12 +29,13 @@ export const jobs: readonly Job[] = [
   { name: 'escalation', dailyAt: '06:30', run: escalateTasks },
   { name: 'outbox-tidy', dailyAt: '03:30', run: tidyOutbox },
   { name: 'outbox', everyMinutes: 1, run: (payload, now) => sendOutbox(payload, now) },
-  // What takes long comes last, and links before the score that they count in.
+  // Links before the score, in which they count.
   {
     name: 'links',
     dailyAt: '03:00',
-    run: (payload, now) =>
-      readSettings().linkCheck ? checkLinks(payload, now) : linksAreNotChecked(payload),
+    aside: true,
+    run: (payload, now, { signal }) =>
+      readSettings().linkCheck ? checkLinks(payload, now, { signal }) : linksAreNotChecked(payload),
   },
-  { name: 'quality', dailyAt: '04:30', run: measureQuality },
+  { name: 'quality', dailyAt: '04:30', aside: true, run: measureQuality },
 ]

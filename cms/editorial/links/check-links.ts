@@ -16,6 +16,7 @@ interface Options {
   readonly timeoutMs?: number
   /** How long it goes on: less than a job may take. */
   readonly mostMs?: number
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What became of a check, as the heartbeat of the job keeps it. */
@@ -39,11 +40,15 @@ export async function checkLinks(
   const until = Date.now() + (options.mostMs ?? 8 * 60_000)
   const userAgent = `Cataleg-LinkCheck/1.0 (+${payload.config.serverURL})`
   const ask = (address: string) => askLink(address, { mayReach, userAgent, timeoutMs })
-  const walk = (addresses: readonly string[]) => walkHosts(addresses, { ask, paceMs, until })
+  const { signal } = options
+  const walk = (addresses: readonly string[]) =>
+    walkHosts(addresses, { ask, paceMs, until, signal })
 
   const places = await placesOfLinks(payload)
   const known = await rememberedLinks(payload)
   const outcomes = await walk(dueLinks(places, known, now))
+  // Half a walk says nothing of the network; the next process walks again.
+  signal?.throwIfAborted()
   if (await isOffline(outcomes, known, walk)) {
     payload.logger.warn('Links could not be checked: hardly any host answers from here.')
     return said(payload, 'offline')

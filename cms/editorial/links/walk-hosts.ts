@@ -7,6 +7,7 @@ export interface Walk {
   readonly paceMs: number
   /** When it ends, whatever is left; the next walk begins with that. */
   readonly until: number
+  readonly signal?: AbortSignal | undefined
 }
 
 /** So many hosts at once. */
@@ -32,7 +33,7 @@ export async function walkHosts(
 
 async function walkHost(
   addresses: readonly string[],
-  { ask, paceMs, until }: Walk,
+  { ask, paceMs, until, signal }: Walk,
   outcomes: Map<string, LinkOutcome>,
 ): Promise<void> {
   /** The part after # is of the reader's browser: the page is asked once. */
@@ -40,7 +41,7 @@ async function walkHost(
   let silences = 0
   let isFirst = true
   for (const [page, same] of pages) {
-    if (silences >= mostSilence || Date.now() >= until) return
+    if (silences >= mostSilence || Date.now() >= until || signal?.aborted) return
     if (!isFirst) await sleep(paceMs)
     isFirst = false
     const outcome = await ask(page)

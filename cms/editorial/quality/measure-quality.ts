@@ -4,10 +4,11 @@ import { idOf } from '../../access/actor.ts'
 import { startOfDay, todayInMadrid } from '../../domain/calendar.ts'
 import { isBlocking } from '../../domain/gates/gates.ts'
 import type { Day } from '../../domain/published/published.ts'
+import type { LastTime } from '../clock/job.ts'
 import { scoreOf } from './keep-score.ts'
 
-/** Between two sheets, so that whoever works meanwhile does not notice. */
-const restMs = 15
+/** After each sheet as long as it took, or this: whoever works meanwhile hardly notices. */
+const mostRestMs = 60
 
 interface Live {
   readonly department: string
@@ -25,13 +26,19 @@ interface Tally {
  * Judges every sheet that is not retired, keeps its score, and writes how the published ones of each
  * department are today. Run again on a day, it writes that day again.
  */
-export async function measureQuality(payload: Payload, now: Date): Promise<void> {
+export async function measureQuality(
+  payload: Payload,
+  now: Date,
+  { signal }: Partial<LastTime> = {},
+): Promise<void> {
   const today = todayInMadrid(now)
   const live = await liveSheets(payload, today)
   const tallies = new Map<string, Tally>()
   for (const sheet of await sheets(payload)) {
+    signal?.throwIfAborted()
+    const began = performance.now()
     const verdict = await scoreOf(payload, sheet).catch(goneMeanwhile)
-    await sleep(restMs)
+    await sleep(Math.min(performance.now() - began, mostRestMs))
     const shown = live.get(sheet.id)
     if (!shown) continue
     const tally = tallies.get(shown.department) ?? empty()

@@ -5,13 +5,13 @@ import type { Day } from '../../domain/published/published.ts'
 import type { QualityMeasure } from '../../generated/payload-types.ts'
 import { namesOf } from '../desks/names.ts'
 
-/** How the published sheets are, and were: what the charts draw. */
+/** How the sheets are, and were: what the charts draw. */
 export interface QualityPicture {
-  /** On the last day that was measured, of 100. */
+  /** Of the published sheets, on the last day that was measured; of 100. */
   readonly average: number
   /** The first day of all. */
   readonly since: Day
-  /** Sheets by score, ten points a bar: 0–9, 10–19… 90–100. */
+  /** All sheets but the retired, drafts too, ten points a bar: 0–9, 10–19… 90–100. */
   readonly histogram: readonly number[]
   /** As they were on the last day, the best last: one looks at what needs it. */
   readonly departments: readonly DepartmentQuality[]
@@ -108,7 +108,8 @@ async function firstDay(req: PayloadRequest, where: Where): Promise<Day | null> 
 async function histogramOf(req: PayloadRequest, own: Where): Promise<readonly number[]> {
   const { docs } = await req.payload.find({
     collection: 'procedures',
-    where: { and: [own, { _status: { equals: 'published' } }, { score: { exists: true } }] },
+    draft: true,
+    where: { and: [own, { state: { not_equals: 'retired' } }, { score: { exists: true } }] },
     select: { score: true },
     depth: 0,
     pagination: false,

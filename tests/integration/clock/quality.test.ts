@@ -110,7 +110,7 @@ describeOnEveryDatabase('the quality that is kept', (database) => {
     ])
     const score = await askedNow(whole)
     expect(picture?.average).toBe(score)
-    expect(picture?.histogram.reduce((sum, bar) => sum + bar, 0)).toBe(2)
+    expect(picture?.histogram.reduce((sum, bar) => sum + bar, 0)).toBe(3)
   })
 
   it('published sheets that would not pass today, or whose review is past, are counted', async () => {
