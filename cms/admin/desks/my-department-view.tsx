@@ -54,10 +54,10 @@ export function MyDepartmentView(view: AdminViewServerProps) {
           </Suspense>
           <DepartmentList asking={asking} name="toVerify" />
           <BrokenLinksBox {...asking} />
+          <DepartmentQuality {...asking} />
         </div>
         <div>
           <DepartmentCharts {...asking} />
-          <DepartmentQuality {...asking} />
           <DepartmentList asking={asking} name="inReview" />
           <DepartmentList asking={asking} name="scheduled" />
           <DepartmentList asking={asking} name="published" />
