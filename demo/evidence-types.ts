@@ -1,5 +1,5 @@
 import type { DemoRecord } from './demo-record.ts'
-import { serviceOf } from './shared/data-services.ts'
+import { serviceOf } from './data-services.ts'
 import { text } from './text.ts'
 
 type Words = readonly [ca: string, es: string]

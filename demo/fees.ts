@@ -1,5 +1,5 @@
 import type { DemoRecord } from './demo-record.ts'
-import { moreFees } from './shared/more-fees.ts'
+import { moreFees } from './more-fees.ts'
 import { text } from './text.ts'
 
 type Words = readonly [ca: string, es: string]

@@ -34,7 +34,7 @@ import { secretariatSheets } from './sheets/secretariat.ts'
 import { socialSheets } from './sheets/social-care.ts'
 import { streetSheets } from './sheets/streets.ts'
 import { taxSheets } from './sheets/taxes.ts'
-import { serviceOf } from './shared/data-services.ts'
+import { serviceOf } from './data-services.ts'
 
 const written: readonly DemoRecord[] = [
   padroAlta,

@@ -41,6 +41,8 @@ function withControls(collection: CollectionConfig): CollectionConfig {
     disableBulkEdit: true,
     admin: {
       ...collection.admin,
+      // Its view shows the whole record as JSON: a tab of noise beside every sheet.
+      hideAPIURL: true,
       components: {
         ...components,
         edit: {

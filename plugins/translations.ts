@@ -4,6 +4,7 @@ import {
   type CollectionConfig,
   type Config,
   type Endpoint,
+  type Field,
   type TypeWithID,
 } from 'payload'
 
@@ -67,11 +68,27 @@ const refusal = (status: number, code: 'may-not' | 'not-found', language: string
     { status, headers: { 'content-type': 'application/problem+json' } },
   )
 
+/** How they stand, told in the side bar under whose record it is. */
+const box: Field = {
+  type: 'ui',
+  name: 'translationMarks',
+  admin: {
+    position: 'sidebar',
+    components: { Field: './cms/admin/desks/translations-box.tsx#TranslationsBox' },
+  },
+}
+
+function withBox(fields: readonly Field[]): Field[] {
+  const after = fields.findIndex((field) => 'name' in field && field.name === 'department') + 1
+  return [...fields.slice(0, after), box, ...fields.slice(after)]
+}
+
 const withMarks = (collection: CollectionConfig): CollectionConfig => {
   const { slug, hooks, endpoints } = collection
   if (!isTranslated(slug)) return collection
   return {
     ...collection,
+    fields: withBox(collection.fields),
     endpoints: [...(endpoints || []), confirmEndpoint(slug)],
     hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepMarks] },
   }

@@ -7,7 +7,7 @@ import { answering, doors, type Asked, type Door } from './http/answering.ts'
 import { documentMemory } from './http/documents.ts'
 import type { Caller, Executor } from './http/executor.ts'
 import { frontHeaders } from './http/headers.ts'
-import { answerTypeFor, encodingFor, isJson } from './http/negotiate.ts'
+import { answerFormFor, encodingFor, isJson } from './http/negotiate.ts'
 import { HttpProblem, sendProblem } from './http/problem.ts'
 import { readBody, requestInAddress, requestInBody, type SentRequest } from './http/request.ts'
 import type { ReadModel } from './read-model.ts'
@@ -141,12 +141,12 @@ export function createFront(options: FrontOptions): Front {
 
   const take = (req: IncomingMessage, res: ServerResponse, audience: Audience, caller?: Caller) => {
     const { accept } = req.headers
-    const answerType = accept === undefined ? 'application/json' : answerTypeFor(accept)
-    if (!answerType) {
+    const form = accept === undefined ? 'json' : answerFormFor(accept)
+    if (!form) {
       const detail = 'Answers are application/json or application/graphql-response+json.'
       throw new HttpProblem(406, 'not-acceptable', detail)
     }
-    const door = doors[audience][answerType]
+    const door = doors[audience][form]
     if (req.method === 'POST') {
       refuseUnlessJson(req)
       readBody(req, limits.bodyBytes, (problem, body) => {

@@ -16,6 +16,7 @@ import type {
 import { locales, type Locale } from '../../cms/domain/locale.ts'
 import type { Vocabulary } from '../../cms/domain/vocabularies/vocabulary.ts'
 import { fieldLabel } from '../../cms/labels/fields.ts'
+import { rowLabel } from '../../cms/labels/row-labels.ts'
 import type { Label } from '../../cms/labels/words.ts'
 import { mayEditFacts, mayEditLegalFacts } from '../../cms/access/field-rules.ts'
 import { plainText, webAddress } from './validate.ts'
@@ -228,6 +229,7 @@ export const list = (
   return {
     ...base,
     type: 'array',
+    labels: { singular: rowLabel(name), plural: base.label },
     maxRows: options.maxRows ?? 100,
     fields,
     admin: { ...base.admin, initCollapsed: true },

@@ -7,6 +7,7 @@ import {
   translationStates,
 } from '../../cms/domain/vocabularies/editorial.ts'
 import { fieldLabel } from '../../cms/labels/fields.ts'
+import { rowLabel } from '../../cms/labels/row-labels.ts'
 import {
   checkbox,
   day,
@@ -82,26 +83,25 @@ const state = (): Field => ({
   access: bySystem,
 })
 
-/** How each translation stands: the system says it (plugin `translations`), nobody types it. */
+/**
+ * How each translation stands: the system says it (plugin `translations`), nobody types it. The
+ * panel tells it in words beside the form, so none of it is a box to fill in.
+ */
 const translations = (): GroupField =>
   group(
     'translations',
     translationLocales.map((locale) =>
       group(locale, [
         {
-          ...one('state', translationStates, {
-            defaultValue: 'missing',
-            index: true,
-            readOnly: true,
-            width: '33%',
-          }),
+          ...one('state', translationStates, { defaultValue: 'missing', index: true }),
           access: bySystem,
         },
         // The edition of the source that the translation was made from.
-        { ...number('basedOn', { readOnly: true, width: '33%' }), access: bySystem },
-        { ...instant('since', { readOnly: true, width: '33%' }), access: bySystem },
+        { ...number('basedOn'), access: bySystem },
+        { ...instant('since'), access: bySystem },
       ]),
     ),
+    { hidden: true },
   )
 
 const byWhom = (name: string): Field => ({
@@ -205,6 +205,7 @@ export const imported = (): GroupField =>
       name: 'leftovers',
       type: 'array',
       label: fieldLabel('leftovers'),
+      labels: { singular: rowLabel('leftovers'), plural: fieldLabel('leftovers') },
       admin: { initCollapsed: false },
       fields: [
         plain('section'),

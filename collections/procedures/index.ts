@@ -54,10 +54,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
           { label: sections.law, fields: law },
           { label: sections.attention, fields: attention },
           { label: sections.publication, fields: publication },
-          {
-            label: sections.imported,
-            fields: [{ ...imported(), admin: { condition: isImported } }],
-          },
+          { label: sections.imported, fields: [imported()], admin: { condition: isImported } },
         ],
       },
       score(),

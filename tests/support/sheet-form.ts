@@ -39,7 +39,8 @@ export async function saveInPeace(page: Page): Promise<boolean> {
   return isStored
 }
 
-async function inPeace(page: Page): Promise<void> {
+/** Waits until the form has no more to tell the server, as a hand on its way to the next field does. */
+export async function inPeace(page: Page): Promise<void> {
   const open = listen(page)
   for (let quiet = 0; quiet < 5; quiet = open.size > 0 ? 0 : quiet + 1) {
     await page.waitForTimeout(100)

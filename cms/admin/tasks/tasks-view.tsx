@@ -25,11 +25,11 @@ export async function TasksView(view: AdminViewServerProps) {
   if (!person) return null
   const scopes = scopesOf(person)
   const asked = scopeIn(view.searchParams)
-  const scope = asked && scopes.includes(asked) ? asked : 'mine'
-  const [list, counts] = await Promise.all([
-    listTasks(req, person, scope),
-    Promise.all(scopes.map((one) => countTasks(req, person, one))),
-  ])
+  const counts = await Promise.all(scopes.map((one) => countTasks(req, person, one)))
+  // Whoever has nothing of their own is shown what is left of the others'.
+  const withWork = scopes.find((_, at) => Number(counts[at]) > 0) ?? 'mine'
+  const scope = asked && scopes.includes(asked) ? asked : withWork
+  const list = await listTasks(req, person, scope)
   const { admin } = req.payload.config.routes
   return (
     <PanelView className="cataleg-tasks" title={say(taskWords.title, language)} view={view}>

@@ -7,7 +7,7 @@ import { nameOf, type AnswerCache } from './answer-cache.ts'
 import { operationOf, type DocumentMemory } from './documents.ts'
 import type { Caller, ExecutionAnswer, Executor } from './executor.ts'
 import { publicCaching, type FrontHeaders } from './headers.ts'
-import type { AnswerType } from './negotiate.ts'
+import type { AnswerForm } from './negotiate.ts'
 import { HttpProblem } from './problem.ts'
 import type { GraphQLRequest, SentRequest } from './request.ts'
 
@@ -15,23 +15,30 @@ import type { GraphQLRequest, SentRequest } from './request.ts'
 export interface Door {
   readonly name: string
   readonly audience: Audience
-  readonly answerType: AnswerType
+  readonly form: AnswerForm
 }
 
-const doorFor = (audience: Audience) => ({
-  'application/json': door(audience, 'application/json'),
-  'application/graphql-response+json': door(audience, 'application/graphql-response+json'),
-})
-const door = (audience: Audience, answerType: AnswerType): Door => ({
-  name: `${audience} ${answerType}`,
+const door = (audience: Audience, form: AnswerForm): Door => ({
+  // What is kept is no refusal, and so the same for both forms of JSON.
+  name: `${audience} ${form === 'plain-json' ? 'json' : form}`,
   audience,
-  answerType,
+  form,
+})
+const doorsFor = (audience: Audience): Readonly<Record<AnswerForm, Door>> => ({
+  json: door(audience, 'json'),
+  'plain-json': door(audience, 'plain-json'),
+  'graphql-response': door(audience, 'graphql-response'),
 })
 
-export const doors: Readonly<Record<Audience, Readonly<Record<AnswerType, Door>>>> = {
-  public: doorFor('public'),
-  agent: doorFor('agent'),
+export const doors: Readonly<Record<Audience, Readonly<Record<AnswerForm, Door>>>> = {
+  public: doorsFor('public'),
+  agent: doorsFor('agent'),
 }
+
+const contentType = (form: AnswerForm): string =>
+  form === 'graphql-response'
+    ? 'application/graphql-response+json; charset=utf-8'
+    : 'application/json; charset=utf-8'
 
 export interface Asked {
   readonly req: IncomingMessage
@@ -97,7 +104,7 @@ export function answering(parts: Answering) {
       return known
     }
     const moment = [readModel.revision, searchRevision()] as const
-    const flight = `${moment[0]} ${moment[1]} ${name}`
+    const flight = `${moment[0]} ${moment[1]} ${asked.door.form} ${name}`
     const shared = underWay.get(flight)
     if (shared) return shared
     const making = run(asked, request).then(({ answer, keep, valid }) => {
@@ -119,7 +126,7 @@ interface Made {
 }
 
 function answerOf(
-  { audience, answerType }: Door,
+  { audience, form }: Door,
   { data, errors, extensions, volatile, status }: ExecutionAnswer,
   revision: number,
   headers: FrontHeaders,
@@ -132,19 +139,26 @@ function answerOf(
     ...(data !== undefined && { data }),
     ...(extensions !== undefined && { extensions }),
   })
+  // Without data the request was at fault: refused by its syntax, the schema or a limit.
+  const honest = status ?? (failed && data === undefined ? 400 : 200)
   const answer = new Answer(
-    // Without data the request was at fault: refused by its syntax, the schema or a limit.
-    status ?? (failed && data === undefined ? 400 : 200),
+    form === 'plain-json' && honest === 400 && errors?.every(isOfTheDocument) ? 200 : honest,
     Buffer.from(json),
     [
       ...headers.base(audience),
-      ...['Content-Type', `${answerType}; charset=utf-8`, 'Cache-Control', caching],
+      ...['Content-Type', contentType(form), 'Cache-Control', caching],
       ...['X-Catalogue-Revision', String(revision)],
     ],
     isPrivate,
   )
   return { answer, keep: !failed && !volatile, valid: !failed }
 }
+
+/** Told in the body alone to a client that expects it there; what breaks a limit never is. */
+const isOfTheDocument = (error: unknown): boolean =>
+  ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(
+    String((error as { extensions?: { code?: unknown } }).extensions?.code),
+  )
 
 /** The request with its document, null when its hash is of none we know. */
 function namedDocument(documents: DocumentMemory, sent: SentRequest): GraphQLRequest | null {
@@ -159,7 +173,7 @@ function namedDocument(documents: DocumentMemory, sent: SentRequest): GraphQLReq
 }
 
 /** Answered with 200, as clients of persisted queries expect before they send the document. */
-function persistedQueryNotFound({ audience, answerType }: Door, headers: FrontHeaders): Answer {
+function persistedQueryNotFound({ audience, form }: Door, headers: FrontHeaders): Answer {
   const errors = [
     { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
   ]
@@ -168,7 +182,7 @@ function persistedQueryNotFound({ audience, answerType }: Door, headers: FrontHe
     Buffer.from(JSON.stringify({ errors })),
     [
       ...headers.base(audience),
-      ...['Content-Type', `${answerType}; charset=utf-8`, 'Cache-Control', 'no-store'],
+      ...['Content-Type', contentType(form), 'Cache-Control', 'no-store'],
     ],
     true,
   )

@@ -1,19 +1,27 @@
-export type AnswerType = 'application/json' | 'application/graphql-response+json'
+/**
+ * `plain-json` is for a client that takes `application/json` and nothing else: by GraphQL over HTTP
+ * (§6.4.1) it expects 200 even for a document that could not be run, as it cannot tell our 400 from
+ * that of a proxy. Whoever takes anything, or says nothing, is told by the status.
+ */
+export type AnswerForm = 'json' | 'plain-json' | 'graphql-response'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** The form of answer an `Accept` header asks for; null when it wants none that we have. */
-export const answerTypeFor = remembered((accept: string): AnswerType | null => {
-  let best: { type: AnswerType; quality: number } | null = null
+export const answerFormFor = remembered((accept: string): AnswerForm | null => {
+  let best: { form: AnswerForm; quality: number } | null = null
+  let takesAnything = false
   for (const { name, quality } of preferences(accept)) {
-    const type = answerTypeNamed(name)
-    if (type && quality > (best?.quality ?? 0)) best = { type, quality }
+    const form = answerFormNamed(name)
+    takesAnything ||= form === 'json' && quality > 0
+    if (form && quality > (best?.quality ?? 0)) best = { form, quality }
   }
-  return best?.type ?? null
+  return best?.form === 'plain-json' && takesAnything ? 'json' : (best?.form ?? null)
 })
 
-function answerTypeNamed(name: string): AnswerType | null {
-  if (name === 'application/graphql-response+json') return name
-  return ['application/json', 'application/*', '*/*'].includes(name) ? 'application/json' : null
+function answerFormNamed(name: string): AnswerForm | null {
+  if (name === 'application/graphql-response+json') return 'graphql-response'
+  if (name === 'application/json') return 'plain-json'
+  return name === 'application/*' || name === '*/*' ? 'json' : null
 }
 
 /** The best compression the caller understands. */

@@ -1,6 +1,7 @@
 import { QualityBox as QualityBox_ef9ef7b14e65a4586e3d6ad8a69f7136 } from '../../../../../cms/admin/quality/quality-box.tsx'
 import { Progress as Progress_393ea05d5958cea8c523b9d5c5efcc22 } from '../../../../../cms/admin/edit/progress.tsx'
 import { FamilyBox as FamilyBox_cc740edcc191595614fa6af02922028b } from '../../../../../cms/admin/families/family-box.tsx'
+import { TranslationsBox as TranslationsBox_c48c8441c1d7d9ce34acfbacf1482dc1 } from '../../../../../cms/admin/desks/translations-box.tsx'
 import { RowLabel as RowLabel_b1fdca10052ea337fa269ba77ac44077 } from '../../../../../cms/admin/fields/row-label.tsx'
 import { RscEntrySlateCell as RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { RscEntrySlateField as RscEntrySlateField_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
@@ -89,6 +90,7 @@ export const importMap = {
   "./cms/admin/quality/quality-box.tsx#QualityBox": QualityBox_ef9ef7b14e65a4586e3d6ad8a69f7136,
   "./cms/admin/edit/progress.tsx#Progress": Progress_393ea05d5958cea8c523b9d5c5efcc22,
   "./cms/admin/families/family-box.tsx#FamilyBox": FamilyBox_cc740edcc191595614fa6af02922028b,
+  "./cms/admin/desks/translations-box.tsx#TranslationsBox": TranslationsBox_c48c8441c1d7d9ce34acfbacf1482dc1,
   "./cms/admin/fields/row-label.tsx#RowLabel": RowLabel_b1fdca10052ea337fa269ba77ac44077,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateCell": RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateField": RscEntrySlateField_0e78253914a550fdacd75626f1dabe17,

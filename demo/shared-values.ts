@@ -1,5 +1,5 @@
-import type { DemoRecord } from '../demo-record.ts'
-import { text } from '../text.ts'
+import type { DemoRecord } from './demo-record.ts'
+import { text } from './text.ts'
 
 type Words = readonly [ca: string, es: string]
 type Said = readonly [value: Words, from?: string]

@@ -1,5 +1,5 @@
-import type { DemoRecord } from '../demo-record.ts'
-import { text } from '../text.ts'
+import type { DemoRecord } from './demo-record.ts'
+import { text } from './text.ts'
 
 const fair = text('Fira de Sant Antoni', 'Feria de San Antonio')
 const festival = text('Festa Major', 'Fiesta Mayor')

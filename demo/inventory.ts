@@ -1,4 +1,4 @@
-import type { DemoRecord } from '../demo-record.ts'
+import type { DemoRecord } from './demo-record.ts'
 
 interface More {
   readonly volume?: number
