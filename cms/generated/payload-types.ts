@@ -2935,6 +2935,7 @@ export interface Task {
     | 'flag'
     | 'repealed-norm'
     | 'dependent'
+    | 'changed'
     | 'empty-search'
     | 'orphan'
     | 'broken-link';

@@ -7,7 +7,9 @@ import { reconcileRecord } from '../publishing/reconcile.ts'
 import { scoreOf } from '../quality/keep-score.ts'
 import { atomically } from './atomically.ts'
 import { leaveTasks } from './leave-tasks.ts'
-import { askDependents, dependentsOf, endRedirect, redirectRetired } from './retirement-effects.ts'
+import { askTellers, tellersOf } from './change-effects.ts'
+import { dependentsOf } from './dependents.ts'
+import { askDependents, endRedirect, redirectRetired } from './retirement-effects.ts'
 import { leaves, stateAfter, writeAct, type Act } from './write.ts'
 
 export interface TransitionResult {
@@ -23,10 +25,12 @@ export interface TransitionResult {
 export async function perform(req: PayloadRequest, act: Act): Promise<TransitionResult> {
   const { subject, action } = act
   const dependents = action === 'retire' ? await dependentsOf(req, subject) : []
+  const tellers = await tellersOf(req, act)
   return inForeground(async () => {
     await atomically(req, async () => {
       await writeAct(req, act)
       await leaveTasks(req, act)
+      await askTellers(req, act, tellers)
       if (action === 'retire') {
         await askDependents(req, act, dependents)
         await redirectRetired(req, act)
