@@ -32,6 +32,8 @@ export interface Settings {
   readonly failedSignIns: number
   /** What Prometheus sends as bearer token; without it only this machine reads the metrics. */
   readonly metricsToken: string | null
+  /** Asks every night whether the links of what is published still lead somewhere. */
+  readonly linkCheck: boolean
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -76,6 +78,7 @@ export function readSettings(env: Environment = process.env): Settings {
     requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 3000, 1_000_000),
     failedSignIns: wholeNumber(env, 'FAILED_SIGN_INS', 30, 1_000_000),
     metricsToken: env.METRICS_TOKEN || null,
+    linkCheck: onOrOff(env, 'LINK_CHECK', production),
   }
 }
 
@@ -97,6 +100,13 @@ function wholeNumber(env: Environment, name: string, fallback: number, most: num
   const value = Number(text)
   if (Number.isInteger(value) && value >= 0 && value <= most) return value
   throw new InvalidSetting(name, `write a whole number from 0 to ${most}, not "${text}".`)
+}
+
+function onOrOff(env: Environment, name: string, fallback: boolean): boolean {
+  const text = env[name]
+  if (!text) return fallback
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new InvalidSetting(name, `write on or off, not "${text}".`)
 }
 
 function url(env: Environment, name: string, fallback: string, protocols: string[]): string {
