@@ -35,6 +35,7 @@ import { Notices } from './collections/notices.ts'
 import { Outbox } from './collections/outbox.ts'
 import { Procedures } from './collections/procedures/index.ts'
 import { Protocols } from './collections/protocols.ts'
+import { PublicationHistory } from './collections/publication-history.ts'
 import { ChangeNotes, Publications } from './collections/publications.ts'
 import { QualityMeasures } from './collections/quality-measures.ts'
 import { Redirects } from './collections/redirects.ts'
@@ -51,6 +52,7 @@ import { Templates } from './collections/templates.ts'
 import { Families, LifeEvents, Topics } from './collections/taxonomies.ts'
 import { Users } from './collections/users.ts'
 import { Uses } from './collections/uses.ts'
+import { WebhookDeliveries, Webhooks } from './collections/webhooks.ts'
 import { datedLists } from './plugins/dated-lists.ts'
 import { audit } from './plugins/audit.ts'
 import { editControls } from './plugins/edit-controls.ts'
@@ -74,6 +76,7 @@ import { tasks } from './plugins/tasks.ts'
 import { titulars } from './plugins/titulars.ts'
 import { whereUsedDoor } from './plugins/where-used.ts'
 import { trash } from './plugins/trash.ts'
+import { webhooks } from './plugins/webhooks.ts'
 import { workflow } from './plugins/workflow.ts'
 
 const settings = readSettings()
@@ -116,12 +119,15 @@ const config = buildConfig({
     Holidays,
     Users,
     ApiClients,
+    Webhooks,
+    WebhookDeliveries,
     AuditLog,
     Heartbeats,
     Links,
     QualityMeasures,
     Outbox,
     Publications,
+    PublicationHistory,
     ChangeNotes,
   ],
   cookiePrefix: 'cataleg',
@@ -172,6 +178,7 @@ const config = buildConfig({
     families,
     history,
     exports,
+    webhooks(settings),
     audit,
   ],
   secret: settings.payloadSecret,

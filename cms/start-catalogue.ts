@@ -28,6 +28,8 @@ import { countNotes } from './editorial/publishing/notes.ts'
 import { startReconciler } from './editorial/publishing/reconciler.ts'
 import type { Reconciler } from './editorial/publishing/reconciler.ts'
 import { startRedirectMap } from './editorial/redirects/redirect-map.ts'
+import { followWebhooks } from './editorial/webhooks/follow-webhooks.ts'
+import type { WebhookFollower } from './editorial/webhooks/follow-webhooks.ts'
 import { mountsOf } from './mounts.ts'
 import { createServer } from './server/create-server.ts'
 import type { PartVerdict } from './server/health.ts'
@@ -41,6 +43,7 @@ export interface Catalogue {
   readonly plane: DeliveryPlane
   readonly reconciler: Reconciler
   readonly clock: Clock
+  readonly webhooks: WebhookFollower
   readonly server: Server
   /** Where it listens; its port is the real one also when PORT is 0. */
   readonly url: string
@@ -104,8 +107,17 @@ export async function startCatalogue(
   })
   const reconciler = startReconciler({
     payload,
-    onPublished: () => plane.wake(),
+    onPublished() {
+      plane.wake()
+      webhooks.wake()
+    },
     today: () => todayInMadrid(options.now?.()),
+  })
+  const webhooks = followWebhooks({
+    payload,
+    log,
+    privateHosts: settings.webhookPrivateHosts,
+    ...(options.now ? { now: options.now } : {}),
   })
   const stopWaking = onCommit(() => reconciler.wake())
   if (demo) await publishAll(payload, reconciler, options.demo?.onPublishing)
@@ -149,6 +161,7 @@ export async function startCatalogue(
     plane,
     reconciler,
     clock,
+    webhooks,
     server,
     demo,
     url: `http://localhost:${port}`,
@@ -159,6 +172,7 @@ export async function startCatalogue(
     return [
       () => panel?.close(),
       () => clock.stop(),
+      () => webhooks.stop(),
       stopWaking,
       () => redirects.stop(),
       () => reconciler.stop(),

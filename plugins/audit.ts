@@ -25,7 +25,7 @@ import { problem } from '../cms/labels/problems.ts'
  */
 
 /** Accounts, keys and files have no editions, and matter all the same. */
-const withoutEditions = ['users', 'api-clients', 'media']
+const withoutEditions = ['users', 'api-clients', 'media', 'webhooks']
 /** The clock's and the importer's own rows: only what people do with them is an act. */
 const bySystemUnsaid = ['inventory', 'tasks']
 

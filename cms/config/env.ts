@@ -32,6 +32,8 @@ export interface Settings {
   readonly failedSignIns: number
   /** What Prometheus sends as bearer token; without it only this machine reads the metrics. */
   readonly metricsToken: string | null
+  /** Hosts of the town hall's own network that may be told of changes; all others must be public. */
+  readonly webhookPrivateHosts: readonly string[]
   /** Asks every night whether the links of what is published still lead somewhere. */
   readonly linkCheck: boolean
 }
@@ -78,6 +80,7 @@ export function readSettings(env: Environment = process.env): Settings {
     requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 3000, 1_000_000),
     failedSignIns: wholeNumber(env, 'FAILED_SIGN_INS', 30, 1_000_000),
     metricsToken: env.METRICS_TOKEN || null,
+    webhookPrivateHosts: hosts(env.WEBHOOK_PRIVATE_HOSTS),
     linkCheck: onOrOff(env, 'LINK_CHECK', production),
   }
 }
@@ -152,6 +155,17 @@ function origins(text: string | undefined): string[] {
     throw new InvalidSetting(
       'ALLOWED_ORIGINS',
       `"${one}" is not an origin like https://www.vila.cat.`,
+    )
+  })
+}
+
+function hosts(text: string | undefined): string[] {
+  const list = (text ?? '').split(',').map((one) => one.trim().toLowerCase())
+  return list.filter(Boolean).map((one) => {
+    if (URL.canParse(`http://${one}`) && new URL(`http://${one}`).hostname === one) return one
+    throw new InvalidSetting(
+      'WEBHOOK_PRIVATE_HOSTS',
+      `"${one}" is not the name or address of a host, like intranet.vila.cat.`,
     )
   })
 }

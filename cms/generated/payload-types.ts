@@ -102,12 +102,15 @@ export interface Config {
     holidays: Holiday;
     users: User;
     'api-clients': ApiClient;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'audit-log': AuditLog;
     heartbeats: Heartbeat;
     links: Link;
     'quality-measures': QualityMeasure;
     outbox: Outbox;
     publications: Publication;
+    'publication-history': PublicationHistory;
     'change-notes': ChangeNote;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -150,12 +153,15 @@ export interface Config {
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     'quality-measures': QualityMeasuresSelect<false> | QualityMeasuresSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'publication-history': PublicationHistorySelect<false> | PublicationHistorySelect<true>;
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3306,6 +3312,70 @@ export interface ApiClient {
   collection: 'api-clients';
 }
 /**
+ * Programs of others that want to know at once what changed in the public catalogue. They get a signed notice with the code of each record; they ask for its content afterwards.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Who gets the notices: Town website
+   */
+  name: string;
+  /**
+   * It must start with https:// and be public. Those of the internal network are allowed by whoever runs the system.
+   */
+  url: string;
+  /**
+   * If you choose none, it is told of everything.
+   */
+  kinds?:
+    | (
+        | 'procedure'
+        | 'faq'
+        | 'form'
+        | 'department'
+        | 'topic'
+        | 'life-event'
+        | 'service-point'
+        | 'family'
+        | 'screen'
+        | 'notice'
+      )[]
+    | null;
+  active?: boolean | null;
+  secretMadeAt?: string | null;
+  sentUpTo?: number | null;
+  lastSuccessAt?: string | null;
+  lastError?: string | null;
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each notice is sent again, ever less often, for a day. Those that could not be sent stay here until somebody sends them again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  key: string;
+  webhook: string | Webhook;
+  state: 'queued' | 'sent' | 'failed';
+  lastError?: string | null;
+  tries?: number | null;
+  httpStatus?: number | null;
+  revision: number;
+  firstTriedAt?: string | null;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -3436,6 +3506,29 @@ export interface Publication {
   code: string;
   revision: number;
   live: boolean;
+  digest: string;
+  publishedAt?: string | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-history".
+ */
+export interface PublicationHistory {
+  id: string;
+  key: string;
+  revision: number;
+  live?: boolean | null;
   digest: string;
   publishedAt?: string | null;
   documents?:
@@ -3622,6 +3715,14 @@ export interface PayloadLockedDocument {
         value: string | ApiClient;
       } | null)
     | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: string | WebhookDelivery;
+      } | null)
+    | ({
         relationTo: 'audit-log';
         value: string | AuditLog;
       } | null)
@@ -3644,6 +3745,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'publication-history';
+        value: string | PublicationHistory;
       } | null)
     | ({
         relationTo: 'change-notes';
@@ -5508,6 +5613,42 @@ export interface ApiClientsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  kinds?: T;
+  active?: T;
+  secretMadeAt?: T;
+  sentUpTo?: T;
+  lastSuccessAt?: T;
+  lastError?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  webhook?: T;
+  state?: T;
+  lastError?: T;
+  tries?: T;
+  httpStatus?: T;
+  revision?: T;
+  firstTriedAt?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -5601,6 +5742,20 @@ export interface PublicationsSelect<T extends boolean = true> {
   key?: T;
   kind?: T;
   code?: T;
+  revision?: T;
+  live?: T;
+  digest?: T;
+  publishedAt?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-history_select".
+ */
+export interface PublicationHistorySelect<T extends boolean = true> {
+  key?: T;
   revision?: T;
   live?: T;
   digest?: T;

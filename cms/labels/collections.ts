@@ -121,6 +121,18 @@ const table = {
     label('Mesura de qualitat', 'Medida de calidad', 'Quality measure'),
     label('Mesures de qualitat', 'Medidas de calidad', 'Quality measures'),
   ],
+  webhooks: [
+    label('Avís a consumidors', 'Aviso a consumidores', 'Webhook'),
+    label('Avisos a consumidors', 'Avisos a consumidores', 'Webhooks'),
+  ],
+  'webhook-deliveries': [
+    label('Avís enviat', 'Aviso enviado', 'Delivery'),
+    label('Avisos enviats', 'Avisos enviados', 'Deliveries'),
+  ],
+  'publication-history': [
+    label('Publicació anterior', 'Publicación anterior', 'Earlier publication'),
+    label('Publicacions anteriors', 'Publicaciones anteriores', 'Earlier publications'),
+  ],
   heartbeats: [
     label('Batec', 'Latido', 'Heartbeat'),
     label('Feines programades', 'Trabajos programados', 'Scheduled jobs'),

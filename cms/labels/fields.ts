@@ -4,6 +4,7 @@ import { measureFields } from './measures.ts'
 import { sharedDataFields } from './shared-data.ts'
 import { sheetFields } from './sheet-fields.ts'
 import { sharedFields } from './shared-fields.ts'
+import { webhookFields } from './webhooks.ts'
 import type { Label } from './words.ts'
 import { workflowFields } from './workflow-fields.ts'
 
@@ -14,6 +15,7 @@ const words: Readonly<Record<string, Label>> = {
   ...sharedDataFields,
   ...sharedFields,
   ...sheetFields,
+  ...webhookFields,
   ...workflowFields,
 }
 

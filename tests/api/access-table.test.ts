@@ -21,6 +21,7 @@ let own: string
 let other: string
 let procedure: string
 let sla: string
+let webhook: string
 const spareFamilies: string[] = []
 
 interface Caller {
@@ -123,6 +124,15 @@ const recipes: Readonly<Record<string, (department: string) => Data>> = {
   }),
   users: () => ({ email: `${randomUUID()}@prova.cat`, password, name: 'Prova', roles: ['agent'] }),
   'api-clients': () => ({ name: 'Prova', channel: 'web' }),
+  webhooks: () => ({ name: 'Prova', url: 'https://www.vila.cat/avisos' }),
+  'webhook-deliveries': () => ({
+    key: next(),
+    webhook,
+    state: 'failed',
+    revision: 1,
+    body: '{}',
+  }),
+  'publication-history': () => ({ key: next(), revision: 80_000 + counter, digest: 'x' }),
 }
 
 /** A change that says something: one word of the record, or one fact where it has no words. */
@@ -133,6 +143,8 @@ const changes: Readonly<Record<string, Data>> = {
   'search-log': { query: 'canviada' },
   publications: { live: true },
   heartbeats: { lastError: 'cap' },
+  'webhook-deliveries': { tries: 3 },
+  'publication-history': { live: true },
   links: { httpStatus: 200 },
   'quality-measures': { average: 90 },
   outbox: { subject: 'Canviat' },
@@ -181,6 +193,7 @@ beforeAll(async () => {
   callers.set('nobody', { headers: {}, user: null })
   procedure = await made('procedures', own)
   sla = await made('slas', own)
+  webhook = await made('webhooks', own)
   for (let n = 0; n < 80; n++) spareFamilies.push(await made('families', own))
 })
 

@@ -266,7 +266,7 @@ nobody        -         -           -           -             -         -       
 
 /** What the system alone writes. */
 const logs: AccessTable = {
-  collections: ['publications', 'search-log', 'heartbeats'],
+  collections: ['publications', 'publication-history', 'search-log', 'heartbeats'],
   table: `
               read-own  read-other  create-own  create-other  save-own  save-other  delete
 admin         +         +           -           -             -         -           -
@@ -404,6 +404,46 @@ nobody        -         -           -           -             -         -       
 `,
 }
 
+/** Who is told of changes: administrators and governance. */
+const webhooks: AccessTable = {
+  collections: ['webhooks'],
+  table: `
+              read-own  read-other  create-own  create-other  save-own  save-other  delete
+admin         +         +           +           +             +         +           -
+governance    +         +           +           +             +         +           -
+head          -         -           -           -             -         -           -
+interlocutor  -         -           -           -             -         -           -
+legal         -         -           -           -             -         -           -
+linguist      -         -           -           -             -         -           -
+agent         -         -           -           -             -         -           -
+licensed      -         -           -           -             -         -           -
+specialist    -         -           -           -             -         -           -
+auditor       -         -           -           -             -         -           -
+client        -         -           -           -             -         -           -
+nobody        -         -           -           -             -         -           -
+`,
+}
+
+/** What was sent to them: read by the same, written by the system. */
+const deliveries: AccessTable = {
+  collections: ['webhook-deliveries'],
+  table: `
+              read-own  read-other  create-own  create-other  save-own  save-other  delete
+admin         +         +           -           -             -         -           -
+governance    +         +           -           -             -         -           -
+head          -         -           -           -             -         -           -
+interlocutor  -         -           -           -             -         -           -
+legal         -         -           -           -             -         -           -
+linguist      -         -           -           -             -         -           -
+agent         -         -           -           -             -         -           -
+licensed      -         -           -           -             -         -           -
+specialist    -         -           -           -             -         -           -
+auditor       -         -           -           -             -         -           -
+client        -         -           -           -             -         -           -
+nobody        -         -           -           -             -         -           -
+`,
+}
+
 export const accessTables: readonly AccessTable[] = [
   sheets,
   knowledge,
@@ -424,4 +464,6 @@ export const accessTables: readonly AccessTable[] = [
   people,
   channels,
   sources,
+  webhooks,
+  deliveries,
 ]

@@ -16,13 +16,18 @@ interface Options {
   /** For how long it holds without being renewed. */
   readonly ms: number
   readonly now: () => Date
+  /** Of which work, by the name of its row; the clock's when not given. */
+  readonly row?: string
 }
 
 /**
  * The right to run the jobs, for one process at a time. A process that dies loses it when its time
  * is over; one that was stopped for a while finds out before it does anything more.
  */
-export function leaseOn(payload: Payload, { owner, ms, now }: Options): Lease {
+export function leaseOn(
+  payload: Payload,
+  { owner, ms, now, row = leaseRow }: Options,
+): Lease {
   // One at a time: the timer that renews and the runner that asks share what they know.
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -32,7 +37,7 @@ export function leaseOn(payload: Payload, { owner, ms, now }: Options): Lease {
   }
 
   const read = async () => {
-    const cursor = (await readBeats(payload)).get(leaseRow)?.cursor ?? null
+    const cursor = (await readBeats(payload)).get(row)?.cursor ?? null
     const [holder = '', until = ''] = (cursor ?? '').split(' ')
     return { cursor, isOurs: holder === owner, left: Date.parse(until) - now().getTime() }
   }
@@ -47,12 +52,12 @@ export function leaseOn(payload: Payload, { owner, ms, now }: Options): Lease {
         // Half of it is enough for now, and a write less.
         if (isOurs && !isFree && left > ms / 2) return true
         const until = new Date(now().getTime() + ms).toISOString()
-        return swapCursor(payload, leaseRow, cursor, `${owner} ${until}`)
+        return swapCursor(payload, row, cursor, `${owner} ${until}`)
       }),
     release: () =>
       inTurn(async () => {
         const { cursor, isOurs } = await read()
-        if (isOurs) await swapCursor(payload, leaseRow, cursor, null)
+        if (isOurs) await swapCursor(payload, row, cursor, null)
       }),
   }
 }
