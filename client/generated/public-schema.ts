@@ -22,8 +22,8 @@ export type Query = {
   readonly catalogue: Catalogue;
   /**
    * One procedure by its code or by its slug in any language, or null when there is none.
-   * Only the current version is kept here: at answers null for a moment before its publication,
-   * and the current version for any later one.
+   * With at, as it was in force at that moment, also when it was withdrawn since (by code);
+   * null when it was not published then.
    */
   readonly procedure?: Maybe<Procedure>;
   /** Procedures in pages, filtered and ordered. */
@@ -385,6 +385,8 @@ export type Procedure = {
   readonly alternates: ReadonlyArray<Alternate>;
   /** What search engines read: a GovernmentService of schema.org. */
   readonly jsonLd: Scalars['JSON']['output'];
+  /** Since when and until when this text was in force; null unless at was given. */
+  readonly inForce?: Maybe<TextInForce>;
 };
 
 
@@ -726,6 +728,18 @@ export type SheetStep = {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** How long it takes: Deu dies */
   readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** Since when and until when a text was in force, and what proves that it was this one. */
+export type TextInForce = {
+  /** Revision at which it was published: 1284 */
+  readonly revision: Scalars['ID']['output'];
+  /** SHA-256 of all that you could read of it: the same digest, the same content. */
+  readonly digest: Scalars['String']['output'];
+  /** When it was published. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** When it was replaced or withdrawn; null while it is in force. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What the silence of the administration means. */

@@ -8,6 +8,7 @@ import { followLog, type FollowStatus } from './follow-log.ts'
 import { createFront, type Caller, type Front, type FrontCounters } from './front.ts'
 import { createExecutor } from './graphql/execute.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
+import type { PublicationHistory } from './log/history.ts'
 import type { PublicationLog } from './log/port.ts'
 import { createReadModel, type ReadModel } from './read-model.ts'
 import { toSearchDocuments } from './search-documents.ts'
@@ -34,7 +35,7 @@ export interface PlaneLogger {
 
 export interface PlaneOptions {
   readonly settings: PlaneSettings
-  readonly log: PublicationLog
+  readonly log: PublicationLog & Partial<PublicationHistory>
   /** The plane fills it; two planes must not share one. */
   readonly search: SearchIndex
   readonly logger: PlaneLogger
@@ -112,7 +113,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
   const executor = (audience: 'public' | 'agent') =>
     createExecutor({
       audience,
-      context: { readModel, search, publicUrl: settings.publicUrl },
+      context: { readModel, search, publicUrl: settings.publicUrl, ...historyIn(log) },
       introspection: settings.introspection,
       onFailure: (err) => logger.error({ err, audience }, 'a delivery query failed'),
     })
@@ -160,6 +161,10 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
     },
   }
 }
+
+/** The log's own history, where it keeps one. */
+const historyIn = ({ standingAt }: PlaneOptions['log']) =>
+  standingAt ? { history: { standingAt } } : {}
 
 /** The log, and while it cannot be read the snapshot's part of it: what is served is found too. */
 const orWhatWeHave = (log: PublicationLog, readModel: ReadModel): PublicationLog => ({

@@ -9,6 +9,7 @@ import {
 } from '../../cms/delivery/log/append.ts'
 import { claimsOf } from '../../cms/delivery/log/append-by-claim.ts'
 import { digestOf } from '../../cms/delivery/log/digest.ts'
+import { readableIn } from '../../cms/delivery/log/history.ts'
 import { sqliteClientOf } from '../../cms/config/database/single-writer-client.ts'
 import { publicationLog } from '../../cms/delivery/log/publication-log.ts'
 import { mongoServer, withoutMongo } from '../support/database.ts'
@@ -76,6 +77,34 @@ for (const [name, runs, start] of databases) {
         documents,
         publishedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
       })
+    })
+
+    it('keeps the sheet that was in force at each instant, and nothing of other records', async () => {
+      const [publisher] = under.publishers
+      const at: string[] = []
+      let basedOn: number | null = null
+      for (const title of ['Un', 'Dos', 'Dos', null]) {
+        const next = sheet('HISTORIA', title ?? '', { basedOn, live: title !== null })
+        basedOn = (await appendPublication(publisher, next)).revision
+        await sleep(5)
+        at.push(new Date().toISOString())
+        await sleep(5)
+      }
+      const standing = (index: number) =>
+        under.log.standingAt('procedure', 'HISTORIA', at[index] ?? '')
+      const titleAt = async (index: number) => {
+        const found = await standing(index)
+        return found && readableIn(found, 'public')?.document.title
+      }
+      expect(await Promise.all([0, 1, 2, 3].map(titleAt))).toEqual(['Un', 'Dos', 'Dos', undefined])
+      const [one, two, , gone] = await Promise.all([0, 1, 2, 3].map(standing))
+      expect(one?.validUntil).toBe(two?.validFrom)
+      expect(two?.validUntil).toBe(gone?.validFrom)
+      expect(gone?.validUntil).toBeNull()
+      expect(
+        await under.log.standingAt('procedure', 'HISTORIA', '2020-01-01T00:00:00.000Z'),
+      ).toBeNull()
+      expect(await under.log.standingAt('faq', 'HISTORIA', at[0] ?? '')).toBeNull()
     })
 
     it('moves a record to a new revision when it changes, and only then', async () => {

@@ -5,7 +5,9 @@ import { mongodb } from '../../cms/config/database/mongodb.ts'
 import { sqlite, type SqliteAdapter } from '../../cms/config/database/sqlite.ts'
 import { changesFor } from '../../cms/config/database/table-changes.ts'
 import { publicationLog } from '../../cms/delivery/log/publication-log.ts'
+import type { PublicationHistory as History } from '../../cms/delivery/log/history.ts'
 import type { PublicationLog } from '../../cms/delivery/log/port.ts'
+import { PublicationHistory } from '../../collections/publication-history.ts'
 import { Publications } from '../../collections/publications.ts'
 import { smallConfig } from '../support/small-config.ts'
 import { newFolder } from '../support/small-payload.ts'
@@ -13,7 +15,7 @@ import { newFolder } from '../support/small-payload.ts'
 /** One database with two publishers of it, as two processes would be, and a reader. */
 export interface LogUnderTest {
   readonly publishers: readonly [Payload, Payload]
-  readonly log: PublicationLog
+  readonly log: PublicationLog & History
   readonly url: string
   end(): Promise<void>
 }
@@ -36,7 +38,10 @@ export async function logOnMongo(server: string): Promise<LogUnderTest> {
 }
 
 async function publisher(db: DatabaseAdapterObj): Promise<Payload> {
-  return getPayload({ config: smallConfig(db, { collections: [Publications] }), key: randomUUID() })
+  return getPayload({
+    config: smallConfig(db, { collections: [Publications, PublicationHistory] }),
+    key: randomUUID(),
+  })
 }
 
 function underTest(publishers: [Payload, Payload], url: string): LogUnderTest {

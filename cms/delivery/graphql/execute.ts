@@ -1,6 +1,7 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { Audience } from '../../domain/published/publication.ts'
 import type { DeliveryContext } from './context.ts'
+import { noHistory, type PublicationHistory } from '../log/history.ts'
 import { refusal, type ErrorCode } from './errors.ts'
 import { limitsOf, type QueryLimits } from './limits.ts'
 import { createQueryPreparation, operationOf, priceOf, withCode } from './prepare-query.ts'
@@ -24,6 +25,7 @@ export interface ExecutorOptions {
   readonly audience: Audience
   readonly context: Pick<DeliveryContext, 'readModel' | 'search' | 'publicUrl'> & {
     readonly now?: () => Date
+    readonly history?: PublicationHistory
   }
   readonly limits?: Partial<QueryLimits>
   /** Whether the schema may be asked for, and names that almost exist are suggested. */
@@ -42,7 +44,7 @@ const rememberedDocuments = 1000
 /** Answers the queries of one audience. Never throws for what a client sent. */
 export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
   const { audience, context, introspection = false, onFailure = () => undefined } = options
-  const { readModel, search, publicUrl, now = () => new Date() } = context
+  const { readModel, search, publicUrl, history = noHistory, now = () => new Date() } = context
   const limits = { ...limitsOf[audience], ...options.limits }
   const schema = buildDeliverySchema(audience)
   const prepare = createQueryPreparation({
@@ -76,6 +78,7 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
     const contextValue: DeliveryContext = {
       readModel,
       search,
+      history,
       audience,
       publicUrl,
       now: () => {

@@ -5,6 +5,8 @@ import { announceCommit } from '../../config/database/commit-hint.ts'
 import type { RecordKind } from '../../domain/record-kind.ts'
 import { recordKey } from '../../domain/published/publication.ts'
 import { digestOf } from './digest.ts'
+import { historySlug } from './history.ts'
+import { keepReplacedByClaim, type KeptRow } from './keep-replaced.ts'
 import {
   contentOver,
   type Appended,
@@ -42,6 +44,7 @@ interface Claim {
 export interface Claims {
   readonly rows: Collection<Row>
   readonly claims: Collection<Claim>
+  readonly history: Collection<KeptRow>
   /** How long a claim may stay open before its publisher is taken for dead. */
   readonly patienceMs?: number
 }
@@ -54,6 +57,7 @@ export function claimsOf(payload: Payload): Claims | null {
   return {
     rows: connection.db.collection<Row>(publicationsSlug, durable),
     claims: connection.db.collection<Claim>('publication_claims', durable),
+    history: connection.db.collection<KeptRow>(historySlug, durable),
   }
 }
 
@@ -72,6 +76,7 @@ export async function appendByClaim(claims: Claims, next: NewPublication): Promi
     const revision = (await settledHead(claims)) + 1
     const claim = { _id: revision, kind: next.kind, code: next.code }
     if (!(await done(claims.claims.insertOne(claim)))) continue
+    if (stored) await keepReplacedByClaim(claims.history, stored, key)
     if (await write(claims.rows, content, next.basedOn, revision)) {
       announceCommit()
       return { revision, changed: true }

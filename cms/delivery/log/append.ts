@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { recordKey, type Publication } from '../../domain/published/publication.ts'
 import { appendByClaim, claimsOf } from './append-by-claim.ts'
 import { contentOver, type Appended, type NewPublication } from './new-publication.ts'
+import { keepReplaced } from './keep-replaced.ts'
 import { publicationsSlug, type PublicationRow } from './row.ts'
 
 export { StalePublication, type Appended, type NewPublication } from './new-publication.ts'
@@ -61,8 +62,10 @@ async function appendInTransaction(payload: Payload, next: NewPublication): Prom
     })
     const revision = Number(last.docs[0]?.revision ?? 0) + 1
     const data = { ...content, revision, publishedAt: new Date().toISOString() }
-    if (stored) await db.updateOne({ collection, id: stored.id, data, req, returning: false })
-    else await db.create({ collection, data, req, returning: false })
+    if (stored) {
+      await keepReplaced(payload, stored, content.key, { transactionID })
+      await db.updateOne({ collection, id: stored.id, data, req, returning: false })
+    } else await db.create({ collection, data, req, returning: false })
     await db.commitTransaction(transactionID)
     return { revision, changed: true }
   } catch (error) {

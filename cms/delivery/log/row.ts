@@ -40,5 +40,5 @@ export function documentsOf(stored: unknown): StoredDocuments {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
-const instantOf = (value: unknown): string =>
+export const instantOf = (value: unknown): string =>
   (value instanceof Date ? value : new Date(String(value))).toISOString()

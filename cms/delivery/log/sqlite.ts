@@ -2,9 +2,11 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { SqliteConnection } from '../../config/database/sqlite-connection.ts'
+import { recordKey } from '../../domain/published/publication.ts'
 import { recordKinds } from '../../domain/record-kind.ts'
+import type { PublicationHistory, Standing } from './history.ts'
 import type { PublicationLog } from './port.ts'
-import { publicationOf, type PublicationRow } from './row.ts'
+import { instantOf, publicationOf, type PublicationRow } from './row.ts'
 
 // Kinds this program does not know belong to a newer one: they are not ours to serve.
 const known = recordKinds.map((kind) => `'${kind}'`).join(', ')
@@ -12,8 +14,18 @@ const known = recordKinds.map((kind) => `'${kind}'`).join(', ')
 const rowsSince = `SELECT kind, code, revision, live, digest, documents, published_at AS publishedAt
   FROM publications WHERE revision > ? AND kind IN (${known}) ORDER BY revision LIMIT ?`
 
+// What stands now and what stood before are one story.
+const story = (columns: string) => `(
+  SELECT ${columns} FROM publication_history WHERE key = ?
+  UNION ALL SELECT ${columns} FROM publications WHERE key = ?)`
+
+const standing = `SELECT * FROM ${story('revision, live, documents, published_at AS publishedAt')}
+  WHERE publishedAt <= ? ORDER BY revision DESC LIMIT 1`
+const after = `SELECT min(publishedAt) AS publishedAt
+  FROM ${story('revision, published_at AS publishedAt')} WHERE revision > ? AND publishedAt > ?`
+
 /** The log in a SQLite file, read on a connection that cannot write. */
-export function sqliteLog(databaseUrl: string): PublicationLog {
+export function sqliteLog(databaseUrl: string): PublicationLog & PublicationHistory {
   const file = pathOf(databaseUrl)
   let open: { connection: SqliteConnection; inode: number } | null = null
 
@@ -44,6 +56,23 @@ export function sqliteLog(databaseUrl: string): PublicationLog {
       ),
     head: async () =>
       read((connection) => Number(connection.value('SELECT max(revision) FROM publications') ?? 0)),
+    standingAt: async (kind, code, at) => {
+      const key = recordKey(kind, code)
+      return read((connection) => {
+        const [row] = connection.run({ sql: standing, args: [key, key, at] }).rows
+        if (!row) return null
+        const { live, documents, publishedAt, revision } = row as unknown as PublicationRow
+        const validFrom = instantOf(publishedAt)
+        const args = [key, key, Number(revision), validFrom]
+        const next = connection.run({ sql: after, args }).rows[0]?.publishedAt
+        const validUntil = next ? instantOf(next) : null
+        const found: Standing = {
+          ...{ revision: Number(revision), validFrom, validUntil },
+          row: { live, documents },
+        }
+        return found
+      })
+    },
     close: async () => shut(),
   }
 }

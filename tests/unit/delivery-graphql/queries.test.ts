@@ -53,13 +53,6 @@ describe('one procedure', () => {
     expect(errors).toBeUndefined()
   })
 
-  it('did not exist before it was published', async () => {
-    const at = (moment: string) =>
-      ask(`{ procedure(code: "EMPADRONAMENT", at: "${moment}") { code } }`)
-    expect((await at('2026-01-09T00:00:00Z')).data?.procedure).toBeNull()
-    expect((await at('2026-01-11T00:00:00Z')).data?.procedure).toEqual({ code: 'EMPADRONAMENT' })
-  })
-
   it('tells codes with the words people know them by', async () => {
     const { data } = await ask(`{ procedure(code: "EMPADRONAMENT") {
       silence { onRequest onRequestLabel } resolutionTerm { value unit label }

@@ -16,6 +16,7 @@ import { prepare, select, type Condition } from '../selection.ts'
 import { servicePointView } from '../views/directory.ts'
 import { formView } from '../views/knowledge.ts'
 import { procedureView, type ProcedureDocument, type ProcedureView } from '../views/procedure.ts'
+import { inForceOf, procedureAt } from './procedure-at.ts'
 import { localeOf, richField, type LocaleArgument, type ResolverMap } from './resolver.ts'
 
 type OrderName = 'TITLE' | 'UPDATED' | 'CODE'
@@ -47,8 +48,9 @@ export const procedureResolvers = {
   Query: {
     procedure(_: unknown, args: ProcedureArguments, context: DeliveryContext) {
       const sheet = findProcedure(args, context)
-      if (!sheet || (args.at && args.at < sheet.publishedAt)) return null
-      return procedureView(sheet, localeOf(args))
+      const code = args.code ?? sheet?.code
+      if (args.at && code) return procedureAt(code, args.at, localeOf(args), sheet, context)
+      return sheet ? procedureView(sheet, localeOf(args)) : null
     },
     procedures(_: unknown, args: ProceduresArguments, { readModel, audience }: DeliveryContext) {
       const locale = localeOf(args)
@@ -77,8 +79,9 @@ export const procedureResolvers = {
       toScreenCard(document, locale, publicUrl),
     url: ({ document }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       procedureUrl(document, publicUrl),
-    revision: ({ code }: ProcedureView, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'procedure', code),
+    revision: (view: ProcedureView, _: unknown, { readModel }: DeliveryContext) =>
+      inForceOf(view)?.revision ?? revisionOf(readModel, 'procedure', view.code),
+    inForce: inForceOf,
     jsonLd: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       toJsonLd(document, locale, publicUrl),
   },

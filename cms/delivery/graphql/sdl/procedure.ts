@@ -152,6 +152,8 @@ export const procedureSdl = /* GraphQL */ `
     alternates: [Alternate!]!
     "What search engines read: a GovernmentService of schema.org."
     jsonLd: JSON!
+    "Since when and until when this text was in force; null unless at was given."
+    inForce: TextInForce
   }
 
   "The same record in another language."

@@ -6,8 +6,8 @@ export const querySdl = /* GraphQL */ `
     catalogue: Catalogue!
     """
     One procedure by its code or by its slug in any language, or null when there is none.
-    Only the current version is kept here: at answers null for a moment before its publication,
-    and the current version for any later one.
+    With at, as it was in force at that moment, also when it was withdrawn since (by code);
+    null when it was not published then.
     """
     procedure(
       "Stable code: EMPADRONAMENT"
@@ -16,7 +16,7 @@ export const querySdl = /* GraphQL */ `
       slug: String
       "Language to read it in."
       locale: Locale = ca
-      "The moment for which it is asked."
+      "The moment for which it is asked; the text of then, with inForce to prove it."
       at: DateTime
     ): Procedure
     "Procedures in pages, filtered and ordered."

@@ -221,4 +221,16 @@ export const sheetPartsSdl = /* GraphQL */ `
     "How long it takes: Deu dies"
     term: String
   }
+
+  "Since when and until when a text was in force, and what proves that it was this one."
+  type TextInForce {
+    "Revision at which it was published: 1284"
+    revision: ID!
+    "SHA-256 of all that you could read of it: the same digest, the same content."
+    digest: String!
+    "When it was published."
+    validFrom: DateTime!
+    "When it was replaced or withdrawn; null while it is in force."
+    validUntil: DateTime
+  }
 `

@@ -65,6 +65,8 @@ import { TemplateLink as TemplateLink_8f76930aa3c159f447989fb78ed961e7 } from '.
 import { PlainCode as PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../../../../cms/admin/fields/plain-code.tsx'
 import { InForceNote as InForceNote_539429966cd705ede30189d0ea4526eb } from '../../../../../cms/admin/dated/in-force-note.tsx'
 import { DatedRowLabel as DatedRowLabel_92354be694909d44c65e2499b41079db } from '../../../../../cms/admin/dated/dated-row-label.tsx'
+import { SecretBox as SecretBox_7d830fb3b69cfae249a76587d8e4ec85 } from '../../../../../cms/admin/webhooks/secret-box.tsx'
+import { ResendBox as ResendBox_bff2c52606836560875033cdbb8384aa } from '../../../../../cms/admin/webhooks/resend-box.tsx'
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
@@ -154,6 +156,8 @@ export const importMap = {
   "./cms/admin/fields/plain-code.tsx#PlainCode": PlainCode_d8a4e51bf31f78fbeacf6c3b4e2c7bef,
   "./cms/admin/dated/in-force-note.tsx#InForceNote": InForceNote_539429966cd705ede30189d0ea4526eb,
   "./cms/admin/dated/dated-row-label.tsx#DatedRowLabel": DatedRowLabel_92354be694909d44c65e2499b41079db,
+  "./cms/admin/webhooks/secret-box.tsx#SecretBox": SecretBox_7d830fb3b69cfae249a76587d8e4ec85,
+  "./cms/admin/webhooks/resend-box.tsx#ResendBox": ResendBox_bff2c52606836560875033cdbb8384aa,
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
