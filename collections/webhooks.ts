@@ -4,6 +4,7 @@ import { governanceTeam, never } from '../cms/access/record-rules.ts'
 import { deliveryStates, noticeKinds } from '../cms/domain/vocabularies/webhooks.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { webhookWords } from '../cms/labels/webhooks.ts'
+import type { FieldOptions } from './fields/basic.ts'
 import {
   address,
   checkbox,
@@ -17,6 +18,13 @@ import {
 } from './fields/basic.ts'
 
 const nobody = () => false
+
+/** Shown once there is something to show. */
+const shown = (name: string): FieldOptions => ({
+  readOnly: true,
+  sidebar: true,
+  when: (data: Readonly<Record<string, unknown>>) => Boolean(data[name]),
+})
 
 /** Written by what sends, and shown. */
 const bySystem = <F extends Field>(field: F): F => ({
@@ -36,6 +44,7 @@ export const Webhooks: CollectionConfig<'webhooks'> = {
     defaultColumns: ['name', 'url', 'active', 'lastSuccessAt', 'lastError'],
     group: groups.administration,
     description: webhookWords.about,
+    hideAPIURL: true,
   },
   access: { create: governanceTeam, read: governanceTeam, update: governanceTeam, delete: never },
   fields: [
@@ -43,10 +52,12 @@ export const Webhooks: CollectionConfig<'webhooks'> = {
     address('url', { required: true, help: webhookWords.urlHelp }),
     some('kinds', noticeKinds, { help: webhookWords.kindsHelp }),
     checkbox('active', { defaultValue: true }),
-    bySystem(instant('secretMadeAt', { readOnly: true, sidebar: true })),
-    bySystem(number('sentUpTo', { readOnly: true, sidebar: true })),
-    bySystem(instant('lastSuccessAt', { readOnly: true, sidebar: true })),
-    bySystem(plain('lastError', { readOnly: true, sidebar: true, maxLength: 500 })),
+    bySystem(instant('secretMadeAt', shown('secretMadeAt'))),
+    bySystem(number('sentUpTo', shown('sentUpTo'))),
+    bySystem(
+      instant('lastSuccessAt', { ...shown('lastSuccessAt'), label: webhookWords.lastTaken }),
+    ),
+    bySystem(plain('lastError', { ...shown('lastError'), maxLength: 500 })),
     {
       ...plain('secret', { maxLength: 500 }),
       // Ciphered, and in no answer of any door.
@@ -65,6 +76,7 @@ export const WebhookDeliveries: CollectionConfig<'webhook-deliveries'> = {
     defaultColumns: ['webhook', 'state', 'lastError', 'tries', 'createdAt'],
     group: groups.administration,
     description: webhookWords.aboutDeliveries,
+    hideAPIURL: true,
   },
   defaultSort: '-createdAt',
   access: { create: never, read: governanceTeam, update: never, delete: never },

@@ -40,7 +40,7 @@ function withSecret(
   return {
     ...collection,
     endpoints: [...(collection.endpoints || []), secretEndpoint],
-    fields: [...collection.fields, box('secretBox', 'secret-box.tsx#SecretBox')],
+    fields: [box('secretBox', 'secret-box.tsx#SecretBox'), ...collection.fields],
     hooks: {
       ...collection.hooks,
       beforeValidate: [...beforeValidate, refuseAddress(privateHosts)],
@@ -52,7 +52,7 @@ function withSecret(
 const withResend = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   endpoints: [...(collection.endpoints || []), resendEndpoint],
-  fields: [...collection.fields, box('resendBox', 'resend-box.tsx#ResendBox')],
+  fields: [box('resendBox', 'resend-box.tsx#ResendBox'), ...collection.fields],
 })
 
 const box = (name: string, component: string): UIField => ({

@@ -15,6 +15,7 @@ export const jobNames = [
   'escalation',
   'outbox',
   'outbox-tidy',
+  'contingency',
   'links',
   'quality',
 ] as const

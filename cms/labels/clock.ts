@@ -50,6 +50,7 @@ export const jobLabels: Readonly<Record<JobName, Label>> = {
     'Escalado de tareas vencidas',
     'Escalation of overdue tasks',
   ),
+  contingency: label('Còpia de contingència', 'Copia de contingencia', 'Contingency pack'),
   outbox: label('Enviament de correus', 'Envío de correos', 'Sending of mail'),
   'outbox-tidy': label(
     'Neteja de correus antics',

@@ -23,6 +23,7 @@ export const webhookWords = {
     'Cada aviso se vuelve a enviar, cada vez más espaciado, durante un día. Los que no se han podido enviar se quedan aquí hasta que alguien los vuelve a enviar.',
     'Each notice is sent again, ever less often, for a day. Those that could not be sent stay here until somebody sends them again.',
   ),
+  lastTaken: label('Últim avís rebut', 'Último aviso recibido', 'Last notice taken'),
   nameHelp: label(
     'Qui rep els avisos: Web municipal',
     'Quién recibe los avisos: Web municipal',

@@ -159,6 +159,23 @@ describe('what is published', () => {
     expect(row).toMatch(/^VERB-1;"'=HYPERLINK\(""x""\)";/)
   })
 
+  it('is written as a contingency pack, which is checked file by file', async () => {
+    const place = path.join(folder, 'contingency')
+    const written = await run('export', '--static', place)
+    expect(written, written.err).toMatchObject({ code: 0 })
+    expect(written.err).toContain('Escrivint la còpia de contingència')
+    expect(readFileSync(path.join(place, 'index.html'), 'utf8')).toContain('Catàleg de tràmits')
+    expect(await run('export', '--verify', place)).toMatchObject({ code: 0 })
+    appendFileSync(path.join(place, 'style.css'), ' ')
+    const changed = await run('export', '--verify', place)
+    expect(changed.code).toBe(1)
+    expect(changed.out).toContain('style.css: no és el que es va signar')
+    // Whose folder it is not, is left alone.
+    const refused = await run('export', '--static', folder)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('ja existeix')
+  })
+
   it('is saved as a snapshot', async () => {
     const file = path.join(folder, 'copia')
     expect((await run('snapshot', '--out', file)).code).toBe(0)

@@ -6,6 +6,7 @@ import type { PublicProcedureDocument } from '../../channels/public-procedure.ts
 import type { Publication, PublishedDocument } from '../../domain/published/publication.ts'
 import { readPublished } from '../read-published.ts'
 import { csvHeader, csvLineOf } from '../sheets-csv.ts'
+import { exportStatic, verifyStatic } from '../static-pack.ts'
 import type { Terminal } from '../terminal.ts'
 import { exitCodes, OperatorProblem, type Verb } from '../verb.ts'
 
@@ -13,7 +14,8 @@ type Write = (text: string) => Promise<void>
 
 /** `catalogue export`: what is published, for other programs and for spreadsheets. */
 export const verb: Verb = {
-  usage: '[--format jsonl|csv|fue] [--audience public|agent] [--out FITXER]',
+  usage:
+    '[--format jsonl|csv|fue] [--audience public|agent] [--out FITXER] | --static CARPETA | --verify CARPETA',
   help: `
 Escriu els registres publicats tal com els llegeixen els canals, sense esborranys.
 
@@ -22,11 +24,17 @@ Escriu els registres publicats tal com els llegeixen els canals, sense esborrany
   --format fue       les fitxes de tràmit, en FUE Local (BODY_CODE diu de quin ens són)
   --audience agent   el que llegeixen els agents d’atenció; conté informació interna
   --out FITXER       a un fitxer, en lloc de la pantalla
+
+  --static CARPETA   una còpia de contingència: pàgines, PDF i JSON de les fitxes, signada; amb
+                     --audience agent, els protocols (ús intern)
+  --verify CARPETA   mira si una còpia de contingència és la que es va signar
 `,
   options: {
     format: { type: 'string', default: 'jsonl' },
     audience: { type: 'string', default: 'public' },
     out: { type: 'string' },
+    static: { type: 'string' },
+    verify: { type: 'string' },
   },
   words: { least: 0, most: 0 },
   async run({ options }, settings, terminal) {
@@ -39,6 +47,10 @@ Escriu els registres publicats tal com els llegeixen els canals, sense esborrany
     }
     if (audience !== 'public' && audience !== 'agent') {
       throw new OperatorProblem('El públic no és cap dels dos.', 'escriviu public o agent.')
+    }
+    if (typeof options.verify === 'string') return verifyStatic(options.verify, settings, terminal)
+    if (typeof options.static === 'string') {
+      return exportStatic(options.static, audience, settings, terminal)
     }
     const readModel = await readPublished(settings, terminal)
     let count = 0

@@ -1,5 +1,6 @@
 import { readSettings } from '../../config/env.ts'
 import { checkLinks, linksAreNotChecked } from '../links/check-links.ts'
+import { makeNightlyPacks } from '../contingency/nightly-packs.ts'
 import { measureQuality } from '../quality/measure-quality.ts'
 import { republishWhatChanges } from '../publishing/republish-what-changes.ts'
 import { publishWhatIsDue } from '../transitions/publish-what-is-due.ts'
@@ -29,6 +30,16 @@ export const jobs: readonly Job[] = [
   { name: 'escalation', dailyAt: '06:30', run: escalateTasks },
   { name: 'outbox-tidy', dailyAt: '03:30', run: tidyOutbox },
   { name: 'outbox', everyMinutes: 1, run: (payload, now) => sendOutbox(payload, now) },
+  {
+    name: 'contingency',
+    dailyAt: '02:00',
+    aside: true,
+    // A demo that starts for the first time has better things to do: from its first night on.
+    run: async (payload, now, { day, signal }) => {
+      const settings = readSettings()
+      if (day || settings.production) await makeNightlyPacks(payload, now, settings, signal)
+    },
+  },
   // Links before the score, in which they count.
   {
     name: 'links',

@@ -24,10 +24,7 @@ interface Options {
  * The right to run the jobs, for one process at a time. A process that dies loses it when its time
  * is over; one that was stopped for a while finds out before it does anything more.
  */
-export function leaseOn(
-  payload: Payload,
-  { owner, ms, now, row = leaseRow }: Options,
-): Lease {
+export function leaseOn(payload: Payload, { owner, ms, now, row = leaseRow }: Options): Lease {
   // One at a time: the timer that renews and the runner that asks share what they know.
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
