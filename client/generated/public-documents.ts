@@ -359,6 +359,15 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly kind: RecordKind, readonly code: string }> };
 
+export type SheetAtQueryVariables = Exact<{
+  code: string;
+  at: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type SheetAtQuery = { readonly procedure: { readonly code: string, readonly title: string | null, readonly summary: string | null, readonly description: string | null, readonly whoCanApply: string | null, readonly noEvidenceNeeded: boolean, readonly feeRequired: boolean, readonly evidence: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly obligationLabel: string, readonly condition: string | null }>, readonly fees: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly brackets: ReadonlyArray<{ readonly condition: string | null, readonly amount: number | null, readonly percent: number | null, readonly unit: string | null }> }>, readonly resolutionTerm: { readonly label: string } | null, readonly silence: { readonly onRequestLabel: string | null }, readonly legalResources: ReadonlyArray<{ readonly name: string | null, readonly article: string | null, readonly url: string | null }>, readonly localeInfo: { readonly served: Locale, readonly state: LocaleState }, readonly inForce: { readonly revision: string, readonly digest: string, readonly validFrom: string, readonly validUntil: string | null } | null } | null };
+
 export type SheetQueryVariables = Exact<{
   code?: string | null | undefined;
   slug?: string | null | undefined;
@@ -592,6 +601,56 @@ export const SuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SheetAtDocument = new TypedDocumentString(`
+    query SheetAt($code: ID!, $at: DateTime!, $locale: Locale) {
+  procedure(code: $code, at: $at, locale: $locale) {
+    code
+    title
+    summary
+    description(format: HTML)
+    whoCanApply(format: HTML)
+    noEvidenceNeeded
+    evidence {
+      code
+      name
+      obligationLabel
+      condition
+    }
+    feeRequired
+    fees {
+      code
+      name
+      brackets {
+        condition
+        amount
+        percent
+        unit
+      }
+    }
+    resolutionTerm {
+      label
+    }
+    silence {
+      onRequestLabel
+    }
+    legalResources {
+      name
+      article
+      url
+    }
+    localeInfo {
+      served
+      state
+    }
+    inForce {
+      revision
+      digest
+      validFrom
+      validUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetAtQuery, SheetAtQueryVariables>;
 export const SheetDocument = new TypedDocumentString(`
     query Sheet($code: ID, $slug: String, $locale: Locale) {
   procedure(code: $code, slug: $slug, locale: $locale) {

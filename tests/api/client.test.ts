@@ -73,6 +73,15 @@ describe('the client of integrators, on a running catalogue', () => {
     expect((await client.query(forAll.ScreenDocument, { code: 'OAC-1' })).screen).toBeNull()
   })
 
+  it('reads the sheet that was in force at an instant, and what proves it', async () => {
+    const at = new Date().toISOString()
+    const { procedure } = await client.query(forAll.SheetAtDocument, { code: 'GUALS', at })
+    expect(procedure?.title).toBe('Pedir la licencia GUALS')
+    expect(procedure?.inForce).toMatchObject({ validUntil: null })
+    const before = { code: 'GUALS', at: '2020-01-01T00:00:00Z' }
+    expect((await client.query(forAll.SheetAtDocument, before)).procedure).toBeNull()
+  })
+
   it('is told that nothing changed, and what changed once it does', async () => {
     const first = await client.ask(forAll.ListDocument, { first: 2 })
     const second = await client.ask(forAll.ListDocument, { first: 2 })
