@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 
 /** Everything the environment may say, read once and checked; nothing else reads `process.env`. */
@@ -34,6 +35,10 @@ export interface Settings {
   readonly metricsToken: string | null
   /** Hosts of the town hall's own network that may be told of changes; all others must be public. */
   readonly webhookPrivateHosts: readonly string[]
+  /** Copies of the delivery plane that `npm run delivery` keeps behind its port. */
+  readonly deliveryProcesses: number
+  /** Which of those copies this is, from 1; 0 where it is alone. Said by who started it. */
+  readonly deliverySlot: number
   /** Asks every night whether the links of what is published still lead somewhere. */
   readonly linkCheck: boolean
 }
@@ -79,6 +84,8 @@ export function readSettings(env: Environment = process.env): Settings {
     introspection: env.GRAPHQL_INTROSPECTION ? env.GRAPHQL_INTROSPECTION === 'true' : !production,
     requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 3000, 1_000_000),
     failedSignIns: wholeNumber(env, 'FAILED_SIGN_INS', 30, 1_000_000),
+    deliveryProcesses: processes(env),
+    deliverySlot: wholeNumber(env, 'DELIVERY_SLOT', 0, 64),
     metricsToken: env.METRICS_TOKEN || null,
     webhookPrivateHosts: hosts(env.WEBHOOK_PRIVATE_HOSTS),
     linkCheck: onOrOff(env, 'LINK_CHECK', production),
@@ -103,6 +110,12 @@ function wholeNumber(env: Environment, name: string, fallback: number, most: num
   const value = Number(text)
   if (Number.isInteger(value) && value >= 0 && value <= most) return value
   throw new InvalidSetting(name, `write a whole number from 0 to ${most}, not "${text}".`)
+}
+
+/** `auto` is one on each core. */
+function processes(env: Environment): number {
+  if (env.DELIVERY_PROCESSES === 'auto') return os.availableParallelism()
+  return Math.max(1, wholeNumber(env, 'DELIVERY_PROCESSES', 1, 64))
 }
 
 function onOrOff(env: Environment, name: string, fallback: boolean): boolean {
