@@ -6,8 +6,7 @@ import * as schemaPlugin from '@graphql-codegen/typescript'
 import * as operationsPlugin from '@graphql-codegen/typescript-operations'
 import { parse } from 'graphql'
 
-const said =
-  '/* Written by `npm run types` from the schemas and client/documents. Do not edit. */\n'
+const said = '/* Written by `npm run types` from the schemas and the documents. Do not edit. */\n'
 
 /** What the catalogue's scalars are in JSON. */
 const scalars = { DateTime: 'string', Date: 'string', JSON: 'unknown', ID: 'string' }
@@ -24,45 +23,59 @@ const config = {
   dedupeFragments: true,
 }
 
+/** What is made: of whose schema, from which documents, into which files. */
+const sets = [
+  {
+    audience: 'public',
+    documents: 'client/documents/public',
+    into: 'client/generated/public-documents.ts',
+    schema: 'client/generated/public-schema.ts',
+  },
+  {
+    audience: 'agent',
+    documents: 'client/documents/agent',
+    into: 'client/generated/agent-documents.ts',
+    schema: 'client/generated/agent-schema.ts',
+  },
+  // What our own console asks.
+  {
+    audience: 'agent',
+    documents: 'cms/pages/agent/documents',
+    into: 'cms/generated/console-documents.ts',
+  },
+]
+
 /**
- * The files of the client that are made from the schemas, by their path in the repository.
+ * The files that are made from the schemas and the documents, by their path in the repository.
  *
  * @param {string} root
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
 export async function clientFiles(root) {
   const files = new Map()
-  for (const audience of ['public', 'agent']) {
-    const schema = parse(
-      readFileSync(path.join(root, `cms/generated/delivery-${audience}.graphql`), 'utf8'),
-    )
-    const folder = path.join(root, 'client/documents', audience)
-    const documents = readdirSync(folder)
+  for (const { audience, documents, into, schema } of sets) {
+    const read = (file) => parse(readFileSync(path.join(root, file), 'utf8'), { noLocation: true })
+    const sdl = read(`cms/generated/delivery-${audience}.graphql`)
+    const asked = readdirSync(path.join(root, documents))
       .filter((name) => name.endsWith('.graphql'))
       .sort()
-      .map((name) => ({
-        location: name,
-        document: parse(readFileSync(path.join(folder, name), 'utf8'), { noLocation: true }),
-      }))
-    const write = (filename, documents, plugins) =>
-      codegen({
-        filename,
-        schema,
-        documents,
-        config,
-        plugins: plugins.map((name) => ({ [name]: {} })),
-        pluginMap: {
-          schema: schemaPlugin,
-          operations: operationsPlugin,
-          documents: documentPlugin,
-        },
-      })
-    const types = `client/generated/${audience}-schema.ts`
-    files.set(types, `${said}${await write(types, [], ['schema'])}\n`)
-    const asked = `client/generated/${audience}-documents.ts`
-    files.set(asked, `${said}${await write(asked, documents, ['operations', 'documents'])}\n`)
+      .map((name) => ({ location: name, document: read(`${documents}/${name}`) }))
+    files.set(into, await written(into, sdl, asked, ['operations', 'documents']))
+    if (schema) files.set(schema, await written(schema, sdl, [], ['schema']))
   }
   return files
+}
+
+async function written(filename, schema, documents, plugins) {
+  const text = await codegen({
+    filename,
+    schema,
+    documents,
+    config,
+    plugins: plugins.map((name) => ({ [name]: {} })),
+    pluginMap: { schema: schemaPlugin, operations: operationsPlugin, documents: documentPlugin },
+  })
+  return `${said}${text}\n`
 }
 
 /**

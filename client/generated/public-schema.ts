@@ -1,4 +1,4 @@
-/* Written by `npm run types` from the schemas and client/documents. Do not edit. */
+/* Written by `npm run types` from the schemas and the documents. Do not edit. */
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */

@@ -5,7 +5,7 @@ import { read, root } from '../house/sources.ts'
 describe('the types of the client', () => {
   it('are those of the schemas and of its documents (npm run types writes them)', async () => {
     expect(await staleClientFiles(root)).toEqual([])
-    expect([...(await clientFiles(root)).keys()]).toHaveLength(4)
+    expect([...(await clientFiles(root)).keys()]).toHaveLength(5)
   })
 
   it('say nothing internal to who reads what is public', () => {

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { NewsDocument } from '../../../generated/console-documents.ts'
 import { usePlace } from './address.ts'
-import type { DigestAnswer } from './answers.ts'
 import { ask } from './ask.ts'
 import { Connection } from './connection.tsx'
 import { texts, locale } from './language.ts'
 import { News } from './news.tsx'
-import { digestQuery } from './queries.ts'
 import { Opened } from './opened.tsx'
 import { SearchBox } from './search-box.tsx'
 import { useSearch } from './use-search.ts'
@@ -17,9 +16,7 @@ export function App() {
   const { place, type, open, close } = usePlace()
   const search = useSearch(place.query)
   const record = useRecord(place.kind, place.code)
-  const news = useAnswer(place.code ? null : `news ${locale}`, () =>
-    ask<DigestAnswer>(digestQuery, { locale }),
-  )
+  const news = useAnswer(place.code ? null : `news ${locale}`, () => ask(NewsDocument, { locale }))
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => {

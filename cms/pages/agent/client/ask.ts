@@ -1,3 +1,5 @@
+import type { TypedDocument } from '../../../../client/src/typed-document.ts'
+
 /** Why there is no answer. */
 export type Failure = 'offline' | 'signed-out' | 'failed'
 
@@ -19,16 +21,16 @@ export interface Answered<T> {
 }
 
 /** Asks the delivery plane as the agent who is signed in. Throws NotAnswered and nothing else. */
-export async function ask<T>(
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<Answered<T>> {
+export async function ask<Result, Variables extends object>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+): Promise<Answered<Result>> {
   let response: Response
   try {
     response = await fetch('/graphql/agent', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query: document.toString(), variables }),
       signal: AbortSignal.timeout(15_000),
     })
   } catch {
@@ -36,7 +38,7 @@ export async function ask<T>(
   }
   if (response.status === 401) throw new NotAnswered('signed-out')
   if (response.status >= 502) throw new NotAnswered('offline')
-  const body = (await response.json().catch(() => null)) as { data?: T | null } | null
+  const body = (await response.json().catch(() => null)) as { data?: Result | null } | null
   if (!response.ok || !body?.data) throw new NotAnswered('failed')
   const behind = response.headers.get('X-Data-As-Of')
   return {

@@ -1,8 +1,12 @@
+import {
+  ProtocolDocument,
+  QuestionsDocument,
+  SheetDocument,
+} from '../../../generated/console-documents.ts'
 import type { Faq, FaqsAnswer, Protocol, SheetAnswer } from './answers.ts'
 import { ask } from './ask.ts'
 import type { Answered } from './ask.ts'
 import { locale } from './language.ts'
-import { faqsQuery, procedureQuery, protocolQuery } from './queries.ts'
 import { useAnswer } from './use-answer.ts'
 import type { Asked } from './use-answer.ts'
 
@@ -25,11 +29,11 @@ export function useRecord(kind: string, code: string | null): OpenRecord {
 async function contentOf(kind: string, code: string): Promise<Answered<Content>> {
   if (kind === 'faq') return faqOf(code)
   if (kind === 'protocol') {
-    const answer = await ask<{ protocol: Protocol | null }>(protocolQuery, { code, locale })
+    const answer = await ask(ProtocolDocument, { code, locale })
     const { protocol } = answer.data
     return { ...answer, data: protocol && { kind: 'protocol', protocol } }
   }
-  const answer = await ask<SheetAnswer>(procedureQuery, { code, locale })
+  const answer = await ask(SheetDocument, { code, locale })
   return { ...answer, data: answer.data.procedure && { kind: 'procedure', sheet: answer.data } }
 }
 
@@ -37,7 +41,7 @@ async function contentOf(kind: string, code: string): Promise<Answered<Content>>
 async function faqOf(code: string): Promise<Answered<Content>> {
   let after: string | null = null
   for (;;) {
-    const answer: Answered<FaqsAnswer> = await ask<FaqsAnswer>(faqsQuery, { after, locale })
+    const answer: Answered<FaqsAnswer> = await ask(QuestionsDocument, { after, locale })
     const { nodes, pageInfo } = answer.data.faqs
     const faq = nodes.find((one) => one.code === code)
     if (faq) return { ...answer, data: { kind: 'faq', faq } }

@@ -1,7 +1,7 @@
+import { SearchDocument } from '../../../generated/console-documents.ts'
 import type { Found, SearchAnswer } from './answers.ts'
 import { ask } from './ask.ts'
 import { locale } from './language.ts'
-import { searchQuery } from './queries.ts'
 import { useAnswer } from './use-answer.ts'
 import type { Asked } from './use-answer.ts'
 
@@ -22,7 +22,7 @@ export function useSearch(typed: string): Search {
   const isOn = query.length >= shortest
   const asked = useAnswer(
     isOn ? `search ${query}` : null,
-    () => ask<SearchAnswer>(searchQuery, { query, locale }),
+    () => ask(SearchDocument, { query, locale }),
     pause,
   )
   return { asked, isOn, found: asked.answer ? foundIn(asked.answer.data) : [] }
