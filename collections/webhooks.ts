@@ -1,7 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { governanceTeam, never } from '../cms/access/record-rules.ts'
-import { deliveryStates, noticeKinds } from '../cms/domain/vocabularies/webhooks.ts'
+import {
+  deliveryFailures,
+  deliveryStates,
+  noticeKinds,
+} from '../cms/domain/vocabularies/webhooks.ts'
 import { groups, labelsFor } from '../cms/labels/collections.ts'
 import { webhookWords } from '../cms/labels/webhooks.ts'
 import type { FieldOptions } from './fields/basic.ts'
@@ -41,7 +45,7 @@ export const Webhooks: CollectionConfig<'webhooks'> = {
   labels: labelsFor('webhooks'),
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'url', 'active', 'lastSuccessAt', 'lastError'],
+    defaultColumns: ['name', 'url', 'active', 'lastSuccessAt', 'failure'],
     group: groups.administration,
     description: webhookWords.about,
     hideAPIURL: true,
@@ -57,7 +61,7 @@ export const Webhooks: CollectionConfig<'webhooks'> = {
     bySystem(
       instant('lastSuccessAt', { ...shown('lastSuccessAt'), label: webhookWords.lastTaken }),
     ),
-    bySystem(plain('lastError', { ...shown('lastError'), maxLength: 500 })),
+    bySystem(one('failure', deliveryFailures, shown('failure'))),
     {
       ...plain('secret', { maxLength: 500 }),
       // Ciphered, and in no answer of any door.
@@ -73,7 +77,7 @@ export const WebhookDeliveries: CollectionConfig<'webhook-deliveries'> = {
   labels: labelsFor('webhook-deliveries'),
   admin: {
     useAsTitle: 'key',
-    defaultColumns: ['webhook', 'state', 'lastError', 'tries', 'createdAt'],
+    defaultColumns: ['webhook', 'state', 'failure', 'httpStatus', 'tries', 'createdAt'],
     group: groups.administration,
     description: webhookWords.aboutDeliveries,
     hideAPIURL: true,
@@ -85,7 +89,7 @@ export const WebhookDeliveries: CollectionConfig<'webhook-deliveries'> = {
     plain('key', { required: true, unique: true, maxLength: 120 }),
     to('webhook', 'webhooks', { required: true, index: true }),
     one('state', deliveryStates, { required: true, index: true }),
-    plain('lastError', { maxLength: 500 }),
+    one('failure', deliveryFailures),
     number('tries', { min: 0 }),
     number('httpStatus', { min: 0 }),
     number('revision', { required: true }),

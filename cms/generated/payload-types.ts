@@ -3348,7 +3348,7 @@ export interface Webhook {
   secretMadeAt?: string | null;
   sentUpTo?: number | null;
   lastSuccessAt?: string | null;
-  lastError?: string | null;
+  failure?: ('refused' | 'redirected' | 'timed-out' | 'unreachable' | 'not-public') | null;
   secret?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3364,7 +3364,7 @@ export interface WebhookDelivery {
   key: string;
   webhook: string | Webhook;
   state: 'queued' | 'sent' | 'failed';
-  lastError?: string | null;
+  failure?: ('refused' | 'redirected' | 'timed-out' | 'unreachable' | 'not-public') | null;
   tries?: number | null;
   httpStatus?: number | null;
   revision: number;
@@ -5623,7 +5623,7 @@ export interface WebhooksSelect<T extends boolean = true> {
   secretMadeAt?: T;
   sentUpTo?: T;
   lastSuccessAt?: T;
-  lastError?: T;
+  failure?: T;
   secret?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5636,7 +5636,7 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   key?: T;
   webhook?: T;
   state?: T;
-  lastError?: T;
+  failure?: T;
   tries?: T;
   httpStatus?: T;
   revision?: T;

@@ -145,7 +145,7 @@ describe('consumers that want to know what changed', () => {
       await catalogue.webhooks.tick()
     }
     const [dead] = await deliveries('failed')
-    expect(dead).toMatchObject({ lastError: 'HTTP 503', httpStatus: 503 })
+    expect(dead).toMatchObject({ failure: 'refused', httpStatus: 503 })
     consumer.answers(204)
     const address = `/api/webhook-deliveries/${dead!.id}/resend`
     expect((await send(address, agent)).status).toBe(403)
@@ -181,7 +181,7 @@ describe('consumers that want to know what changed', () => {
     await log.close()
     // Gone for good: told no more.
     const stored = await payload.findByID({ collection: 'webhooks', id: hook })
-    expect(stored).toMatchObject({ active: false, lastError: 'HTTP 410' })
+    expect(stored).toMatchObject({ active: false, failure: 'refused' })
   })
 
   it.each([

@@ -21,7 +21,7 @@ CREATE TABLE "webhooks" (
 	"secret_made_at" text,
 	"sent_up_to" numeric,
 	"last_success_at" text,
-	"last_error" text,
+	"failure" text,
 	"secret" text,
 	"updated_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	"created_at" text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -33,7 +33,7 @@ CREATE TABLE "webhook_deliveries" (
 	"key" text NOT NULL,
 	"webhook_id" text(36) NOT NULL,
 	"state" text NOT NULL,
-	"last_error" text,
+	"failure" text,
 	"tries" numeric,
 	"http_status" numeric,
 	"revision" numeric NOT NULL,

@@ -8,6 +8,28 @@ export const deliveryStates = vocabulary({
 })
 export type DeliveryState = CodeOf<typeof deliveryStates>
 
+/** Why a consumer was not told. The status that it answered with is kept beside. */
+export const deliveryFailures = vocabulary({
+  refused: ['Ha respost que no', 'Ha respondido que no', 'It answered no'],
+  redirected: [
+    'Ha respost que l’adreça és una altra',
+    'Ha respondido que la dirección es otra',
+    'It answered that the address is another',
+  ],
+  'timed-out': ['No ha respost a temps', 'No ha respondido a tiempo', 'It did not answer in time'],
+  unreachable: [
+    'No s’hi ha pogut connectar',
+    'No se ha podido conectar',
+    'It could not be connected to',
+  ],
+  'not-public': [
+    'L’adreça porta a una xarxa interna',
+    'La dirección lleva a una red interna',
+    'The address leads to an internal network',
+  ],
+})
+export type DeliveryFailure = CodeOf<typeof deliveryFailures>
+
 /** What a consumer may ask to hear of: the kinds that the public reads. */
 export const noticeKinds = vocabulary({
   procedure: ['Tràmits', 'Trámites', 'Procedures'],

@@ -87,23 +87,23 @@ export function followWebhooks(options: Options): WebhookFollower {
     const at = now()
     if (delivery.nextTryAt && new Date(delivery.nextTryAt) > at) return false
     const notice = { id: `msg_${delivery.id}`, body: delivery.body }
-    const { status, error } = await postNotice(notice, {
+    const { status, failure } = await postNotice(notice, {
       ...{ url: webhook.url, secret: payload.decrypt(webhook.secret ?? ''), now: at, privateHosts },
       ...(timeoutMs && { timeoutMs }),
     })
     const tries = (delivery.tries ?? 0) + 1
     const first = delivery.firstTriedAt ? new Date(delivery.firstTriedAt) : at
-    const again = error ? nextTry(tries, first, at) : null
-    const state = error ? (again ? 'queued' : 'failed') : 'sent'
+    const again = failure ? nextTry(tries, first, at) : null
+    const state = failure ? (again ? 'queued' : 'failed') : 'sent'
     await change(deliveriesSlug, delivery.id, {
-      ...{ state, tries, httpStatus: status, lastError: error?.slice(0, 500) ?? null },
+      ...{ state, tries, httpStatus: status, failure },
       firstTriedAt: first.toISOString(),
       nextTryAt: again?.toISOString() ?? null,
-      ...(error ? {} : { sentAt: at.toISOString() }),
+      ...(failure ? {} : { sentAt: at.toISOString() }),
     })
     await change('webhooks', webhook.id, {
-      lastError: error?.slice(0, 500) ?? null,
-      ...(error ? {} : { lastSuccessAt: at.toISOString() }),
+      failure,
+      ...(failure ? {} : { lastSuccessAt: at.toISOString() }),
       // 410: the consumer is gone, and asks to be told no more.
       ...(status === 410 ? { active: false } : {}),
     })

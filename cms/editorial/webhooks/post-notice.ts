@@ -1,6 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { Webhook } from 'standardwebhooks'
+import type { DeliveryFailure } from '../../domain/vocabularies/webhooks.ts'
 import {
   AddressNotPublic,
   guardedLookup,
@@ -26,7 +27,7 @@ export interface PostOutcome {
   /** Of HTTP; 0 where nothing came back. */
   readonly status: number
   /** Null where it was taken. */
-  readonly error: string | null
+  readonly failure: DeliveryFailure | null
 }
 
 /**
@@ -36,14 +37,10 @@ export interface PostOutcome {
 export async function postNotice(notice: Notice, options: PostOptions): Promise<PostOutcome> {
   try {
     const status = await post(notice, options)
-    if (status >= 200 && status < 300) return { status, error: null }
-    const isMoved = status >= 300 && status < 400
-    return {
-      status,
-      error: isMoved ? `HTTP ${status}: redirects are not followed` : `HTTP ${status}`,
-    }
+    if (status >= 200 && status < 300) return { status, failure: null }
+    return { status, failure: status >= 300 && status < 400 ? 'redirected' : 'refused' }
   } catch (error) {
-    return { status: 0, error: reasonOf(error) }
+    return { status: 0, failure: failureOf(error) }
   }
 }
 
@@ -79,9 +76,8 @@ function post(notice: Notice, options: PostOptions): Promise<number> {
   })
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof AddressNotPublic) return 'address-not-public'
-  if (error instanceof Error && error.name === 'AbortError') return 'timed-out'
-  const { code, message } = error as { code?: string; message?: string }
-  return code ?? message ?? 'unreachable'
+function failureOf(error: unknown): DeliveryFailure {
+  if (error instanceof AddressNotPublic) return 'not-public'
+  const { name } = error as { name?: string }
+  return name === 'AbortError' || name === 'TimeoutError' ? 'timed-out' : 'unreachable'
 }
