@@ -76,7 +76,7 @@ export const WebhookDeliveries: CollectionConfig<'webhook-deliveries'> = {
   slug: 'webhook-deliveries',
   labels: labelsFor('webhook-deliveries'),
   admin: {
-    useAsTitle: 'key',
+    useAsTitle: 'revision',
     defaultColumns: ['webhook', 'state', 'failure', 'httpStatus', 'tries', 'createdAt'],
     group: groups.administration,
     description: webhookWords.aboutDeliveries,
@@ -86,7 +86,7 @@ export const WebhookDeliveries: CollectionConfig<'webhook-deliveries'> = {
   access: { create: never, read: governanceTeam, update: never, delete: never },
   fields: [
     /** The consumer and the revision it goes on from: the same key twice is the same notice. */
-    plain('key', { required: true, unique: true, maxLength: 120 }),
+    plain('key', { required: true, unique: true, maxLength: 120, hidden: true }),
     to('webhook', 'webhooks', { required: true, index: true }),
     one('state', deliveryStates, { required: true, index: true }),
     one('failure', deliveryFailures),

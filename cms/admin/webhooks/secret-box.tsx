@@ -36,7 +36,7 @@ export function SecretBox() {
 
   return (
     <section aria-label={words('secretTitle')} className="field-type cataleg-webhook">
-      <h3 className="cataleg-webhook__title">{words('secretTitle')}</h3>
+      <h2 className="cataleg-webhook__title">{words('secretTitle')}</h2>
       {secret ? (
         <>
           <p role="status">{words('secretOnce')}</p>
