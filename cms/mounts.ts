@@ -3,6 +3,7 @@ import express from 'express'
 import type { RequestHandler } from 'express'
 
 import { formFromPublished } from '../forms/from-published.ts'
+import type { SearchIndex } from '../search/port.ts'
 import type { RecogniseStaff } from './access/attention-staff.ts'
 import { procedureUrl } from './channels/procedure-url.ts'
 import type { Settings } from './config/env.ts'
@@ -16,11 +17,14 @@ import { pageAssets } from './pages/layout/asset-router.ts'
 import { openDataFiles } from './pages/open-data/router.ts'
 import { oldAddresses } from './pages/redirects/router.ts'
 import { screenPages } from './pages/screen/router.ts'
+import { findSheets } from './pages/web/find-sheets.ts'
+import { webNotFound, webPages } from './pages/web/router.ts'
 import type { Mount } from './server/create-server.ts'
 
 interface Rooms {
   readonly settings: Settings
   readonly readModel: ReadModel
+  readonly search: SearchIndex
   readonly recogniseStaff: RecogniseStaff
   readonly redirects: RedirectMap
 }
@@ -29,10 +33,12 @@ interface Rooms {
 export function mountsOf({
   settings,
   readModel,
+  search,
   recogniseStaff,
   redirects,
 }: Rooms): readonly Mount[] {
   const { publicUrl } = settings
+  const website = { publicUrl, readModel, find: findSheets(search) }
   return [
     { path: '/assets', kind: 'page', handler: pageAssets() },
     { path: '/media', kind: 'page', handler: mediaFiles(settings.dataDir) },
@@ -72,6 +78,7 @@ export function mountsOf({
       kind: 'page',
       handler: agentPages({ isSignedIn: (req) => recogniseStaff(req.headers) }),
     },
+    { path: '/', kind: 'page', handler: webPages(website) },
     // Last: an old address never stands before a page of today.
     {
       path: '/',
@@ -80,6 +87,7 @@ export function mountsOf({
         destinationOf: (address) => destinationOf(address, redirects, readModel, publicUrl),
       }),
     },
+    { path: '/', kind: 'page', handler: webNotFound(website) },
   ]
 }
 

@@ -127,7 +127,7 @@ export async function startCatalogue(
     payload,
     logger,
     front: plane.front,
-    mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff, redirects }),
+    mounts: mountsOf({ settings, readModel: plane.readModel, search, recogniseStaff, redirects }),
     panel: panel?.handler,
     registry,
     reload: options.panel === 'source',
