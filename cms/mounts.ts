@@ -5,10 +5,11 @@ import type { RequestHandler } from 'express'
 import { formFromPublished } from '../forms/from-published.ts'
 import type { SearchIndex } from '../search/port.ts'
 import type { RecogniseStaff } from './access/attention-staff.ts'
-import { procedureUrl } from './channels/procedure-url.ts'
+import { pageUrl } from './channels/procedure-url.ts'
 import type { Settings } from './config/env.ts'
 import type { ReadModel } from './delivery/read-model.ts'
 import type { PublicProcedureDocument } from './channels/public-procedure.ts'
+import { localeOfAddress } from './domain/page-address.ts'
 import type { PublishedForm, PublishedScreen } from './domain/published/service.ts'
 import type { RedirectMap } from './editorial/redirects/redirect-map.ts'
 import { agentPages } from './pages/agent/router.ts'
@@ -91,7 +92,7 @@ export function mountsOf({
   ]
 }
 
-/** A sheet is led to once the public can read it, and where it has a page to go on. */
+/** To the page where people read the sheet, once the public can, in the language of the address. */
 function destinationOf(
   address: string,
   redirects: RedirectMap,
@@ -103,7 +104,7 @@ function destinationOf(
   if (found.kind === 'gone') return 'gone'
   if (found.kind === 'address') return found.to
   const sheet = readModel.get<PublicProcedureDocument>('public', 'procedure', found.code)
-  const url = sheet ? procedureUrl(sheet, publicUrl) : null
+  const url = sheet ? pageUrl(sheet, publicUrl, localeOfAddress(address)) : null
   return url === `${publicUrl}${address}` ? null : url
 }
 

@@ -23,6 +23,11 @@ export function startUrl(sheet: Addressed, publicUrl: string): string | null {
 export const pagePath = (sheet: Named, locale: Locale): string =>
   sheetAddress(inLocale(sheet.slug, locale) ?? sheet.code, locale)
 
+/** The page where people read the sheet: that of its web channel, else ours. */
+export const pageUrl = (sheet: Addressed & Named, publicUrl: string, locale: Locale): string =>
+  sheet.channels.find(({ channel, url }) => channel === 'web' && url)?.url ??
+  `${publicUrl}${pagePath(sheet, locale)}`
+
 /** The page where a person goes on: where one begins, else our own page of the sheet. */
 export const procedureUrl = (
   sheet: Addressed & Named,
