@@ -24,6 +24,7 @@ export const panel = (user: string): NonNullable<Config['admin']> => ({
       `${room}/chat/chat-link.tsx#ChatLink`,
       `${room}/views/import-link.tsx#ImportLink`,
       `${room}/inventory/inventory-link.tsx#InventoryLink`,
+      `${room}/links/broken-links-link.tsx#BrokenLinksLink`,
     ],
     graphics: {
       Icon: `${room}/brand/mark.tsx#Icon`,
@@ -56,6 +57,11 @@ export const panel = (user: string): NonNullable<Config['admin']> => ({
         '/plantilles/:id',
         'families/template-sheets-view.tsx#TemplateSheetsView',
         'Plantilla',
+      ),
+      'broken-links': page(
+        '/enllacos-trencats',
+        'links/broken-links-view.tsx#BrokenLinksView',
+        'Enllaços trencats',
       ),
       tasks: page('/tasques', 'tasks/tasks-view.tsx#TasksView', 'Tasques'),
       chatbot: page('/xatbot', 'chat/chat-view.tsx#ChatView', 'Prova el xatbot'),

@@ -31,6 +31,7 @@ export const taskKinds = vocabulary({
   ],
   'empty-search': ['Cerca sense resultat', 'Búsqueda sin resultado', 'Search without result'],
   orphan: ['Sense titular', 'Sin titular', 'Without a titular'],
+  'broken-link': ['Enllaç trencat', 'Enlace roto', 'Broken link'],
 })
 export type TaskKind = CodeOf<typeof taskKinds>
 

@@ -34,7 +34,7 @@ export interface VersionComparison {
 
 type Values = Readonly<Record<string, unknown>>
 
-const bookkeeping = ['id', 'createdAt', 'updatedAt', 'edition', 'editedBy', '_status']
+const bookkeeping = ['id', 'createdAt', 'updatedAt', 'edition', 'editedBy', '_status', 'score']
 const ofWords = ['text', 'textarea', 'richText', 'email', 'code', 'json']
 
 /**

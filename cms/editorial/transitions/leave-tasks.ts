@@ -69,9 +69,10 @@ function doneBy({ action }: Act): readonly TaskKind[] {
     case 'verify':
       return ['review', 'changed']
     case 'publish':
-      return [...underWay, ...readAgain]
+      // A sheet with a link that leads nowhere is not published: whoever publishes has mended it.
+      return [...underWay, ...readAgain, 'broken-link']
     case 'retire':
-      return [...underWay, ...readAgain, 'translation', 'repealed-norm', 'dependent']
+      return [...underWay, ...readAgain, 'translation', 'repealed-norm', 'dependent', 'broken-link']
     default:
       return underWay
   }

@@ -1,8 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { EditorialRecord } from '../../domain/editorial-collection.ts'
 import type { EditorialState } from '../../domain/vocabularies/editorial.ts'
+import type { TransitionAction } from '../../domain/workflow.ts'
 import { inForeground } from '../publishing/foreground.ts'
 import { reconcileRecord } from '../publishing/reconcile.ts'
+import { scoreOf } from '../quality/keep-score.ts'
 import { atomically } from './atomically.ts'
 import { leaveTasks } from './leave-tasks.ts'
 import { askTellers, tellersOf } from './change-effects.ts'
@@ -36,8 +38,21 @@ export async function perform(req: PayloadRequest, act: Act): Promise<Transition
       if (action === 'publish') await endRedirect(req, act)
     })
     const revision = leaves(action) ? await publishNow(req.payload, subject) : null
+    if (goesLive.includes(action)) await scoreNow(req.payload, act)
     return { state: stateAfter(act), revision }
   })
+}
+
+const goesLive: readonly TransitionAction[] = ['publish', 'publish-urgent']
+
+/** The list tells at once how good what was just published is; should it fail, the night does. */
+async function scoreNow(payload: Payload, { subject, draft }: Act): Promise<void> {
+  if (subject.collection !== 'procedures') return
+  try {
+    await scoreOf(payload, { id: subject.id, code: String(draft.code) })
+  } catch (err) {
+    payload.logger.error({ err, msg: 'Published, and its score to be kept later' })
+  }
 }
 
 /**
