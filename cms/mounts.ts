@@ -26,6 +26,8 @@ interface Rooms {
   readonly settings: Settings
   readonly readModel: ReadModel
   readonly search: SearchIndex
+  /** Since when what is published may be behind; null while it is not. */
+  readonly asOf: () => Date | null
   readonly recogniseStaff: RecogniseStaff
   readonly redirects: RedirectMap
 }
@@ -35,11 +37,12 @@ export function mountsOf({
   settings,
   readModel,
   search,
+  asOf,
   recogniseStaff,
   redirects,
 }: Rooms): readonly Mount[] {
   const { publicUrl } = settings
-  const website = { publicUrl, readModel, find: findSheets(search) }
+  const website = { publicUrl, readModel, find: findSheets(search), asOf }
   return [
     { path: '/assets', kind: 'page', handler: pageAssets() },
     { path: '/media', kind: 'page', handler: mediaFiles(settings.dataDir) },

@@ -165,6 +165,19 @@ describe('the lists', () => {
   })
 })
 
+describe('while the log of publications cannot be read', () => {
+  it('the pages go on, and their headers say since when they may be behind', async () => {
+    const asOf = () => new Date(today.getTime() - 90_000)
+    const readModel = catalogue.readModel
+    const find = findSheets(catalogue.search)
+    const behind = express().use(webPages({ publicUrl, readModel, find, asOf, now: () => today }))
+    const { headers } = await request(behind).get('/tramits/empadronament').expect(200)
+    expect(headers.age).toBe('90')
+    expect(headers['x-data-as-of']).toBe(asOf().toISOString())
+    expect((await request(site).get('/tramits')).headers).not.toHaveProperty('x-data-as-of')
+  })
+})
+
 describe('an address at which there is nothing', () => {
   it.each([
     ['/tramits/no-hi-es', 'ca', 'No trobem aquesta pàgina'],

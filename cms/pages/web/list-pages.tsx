@@ -1,25 +1,14 @@
-import type { ReactNode } from 'react'
-import { inLocale } from '../../channels/localised.ts'
-import { catalogueAddresses, themeAddresses } from '../../channels/pages/web-frame.ts'
-import { inAlphabet, listed, toAlphabet, type ListedSheet } from '../../channels/pages/web-list.ts'
+import { catalogueAddresses } from '../../channels/pages/web-frame.ts'
+import { inAlphabet, listed, toAlphabet } from '../../channels/pages/web-list.ts'
 import type { PublicProcedureDocument } from '../../channels/public-procedure.ts'
-import type { TermDocument } from '../../channels/term.ts'
-import type { Locale } from '../../domain/locale.ts'
-import { catalogueAddress, type ThemeKind } from '../../domain/page-address.ts'
+import { catalogueAddress } from '../../domain/page-address.ts'
 import type { Looking } from './find-sheets.ts'
+import { Sheets, Themes, Top, type ListAround } from './list-parts.tsx'
 import { SearchForm } from './search-form.tsx'
 import { webTexts } from './texts.ts'
-import type { ListedTheme } from './themes.ts'
 import { renderWebPage } from './web-frame.tsx'
 
 type Sheet = PublicProcedureDocument
-
-export interface ListAround {
-  readonly locale: Locale
-  readonly publicUrl: string
-  readonly topics: readonly ListedTheme[]
-  readonly lifeEvents: readonly ListedTheme[]
-}
 
 const nothing: Looking = { words: '', topic: null, lifeEvent: null }
 
@@ -127,49 +116,6 @@ function withQuestion(
   }
 }
 
-/** One theme: what it is about, and what can be done. */
-export function renderThemePage(
-  {
-    kind,
-    term,
-    sheets,
-  }: {
-    readonly kind: ThemeKind
-    readonly term: TermDocument
-    readonly sheets: readonly Sheet[]
-  },
-  { locale, publicUrl, topics, lifeEvents }: ListAround,
-): string {
-  const texts = webTexts[locale]
-  const title = inLocale(term.name, locale) ?? term.code
-  const lead = inLocale(term.description, locale)
-  const all = kind === 'topic' ? topics : lifeEvents
-  return renderWebPage({
-    ...{ locale, publicUrl, title },
-    addresses: themeAddresses(kind, term, locale),
-    description: lead,
-    trail: [],
-    children: (
-      <main id="content" className="wide" tabIndex={-1}>
-        <Top title={title} lead={lead} />
-        {sheets.length === 0 ? (
-          <p>{texts.noSheets}</p>
-        ) : (
-          <>
-            <p className="count">{texts.found(sheets.length)}</p>
-            <Sheets locale={locale} sheets={inAlphabet(sheets, locale)} />
-          </>
-        )}
-        <Themes
-          heading={texts.otherThemes}
-          id="other-themes"
-          themes={all.filter(({ code }) => code !== term.code)}
-        />
-      </main>
-    ),
-  })
-}
-
 /** An address of ours at which there is nothing, with the way on. */
 export function renderNotFoundPage({ locale, publicUrl, topics, lifeEvents }: ListAround): string {
   const texts = webTexts[locale]
@@ -188,50 +134,3 @@ export function renderNotFoundPage({ locale, publicUrl, topics, lifeEvents }: Li
     ),
   })
 }
-
-const Top = ({ title, lead }: { readonly title: string; readonly lead?: ReactNode }) => (
-  <header className="top">
-    <h1>{title}</h1>
-    {lead && <p className="lead">{lead}</p>}
-  </header>
-)
-
-interface ThemesProps {
-  readonly heading: string
-  readonly id: string
-  readonly themes: readonly ListedTheme[]
-}
-
-function Themes({ heading, id, themes }: ThemesProps) {
-  if (themes.length === 0) return null
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <ul className="themes">
-        {themes.map(({ code, name, path, count }) => (
-          <li key={code}>
-            <a href={path}>
-              <span>{name}</span> <small>{count}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-interface SheetsProps {
-  readonly sheets: readonly ListedSheet[]
-  readonly locale: Locale
-}
-
-const Sheets = ({ sheets, locale }: SheetsProps) => (
-  <ul className="sheets">
-    {sheets.map(({ code, title, summary, path, served }) => (
-      <li key={code} lang={served === locale ? undefined : served}>
-        <a href={path}>{title}</a>
-        {summary && <p>{summary}</p>}
-      </li>
-    ))}
-  </ul>
-)

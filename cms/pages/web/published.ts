@@ -6,7 +6,7 @@ import type { ReadModel } from '../../delivery/read-model.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { ThemeKind } from '../../domain/page-address.ts'
 import type { Day } from '../../domain/published/published.ts'
-import type { ListAround } from './list-pages.tsx'
+import type { ListAround } from './list-parts.tsx'
 import type { SheetAround } from './sheet-page.tsx'
 import { listedThemes } from './themes.ts'
 

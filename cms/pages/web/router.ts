@@ -13,14 +13,10 @@ import {
 } from '../../domain/page-address.ts'
 import { findByName, type FindSheets, type Looking } from './find-sheets.ts'
 import { pagePolicy } from './json-in-page.ts'
-import {
-  renderAlphabetPage,
-  renderNotFoundPage,
-  renderResultsPage,
-  renderThemePage,
-} from './list-pages.tsx'
+import { renderAlphabetPage, renderNotFoundPage, renderResultsPage } from './list-pages.tsx'
 import { renderSheetPage, type RenderedPage } from './sheet-page.tsx'
 import { published, type PublishedRecords } from './published.ts'
+import { renderThemePage } from './theme-page.tsx'
 import { sheetsAbout } from './themes.ts'
 
 type Sheet = PublicProcedureDocument
@@ -30,6 +26,8 @@ export interface WebPages {
   readonly readModel: PublishedRecords
   readonly find: FindSheets
   readonly now?: () => Date
+  /** Since when what is published may be behind; null while it is not. */
+  readonly asOf?: () => Date | null
 }
 
 /**
@@ -40,6 +38,11 @@ export function webPages(parts: WebPages): Router {
   const { publicUrl, readModel, find, now = () => new Date() } = parts
   const { sheets, terms, around, aroundSheet } = published(readModel, publicUrl)
   const router = Router()
+  router.use(pageRoots, (_req, res, next) => {
+    const asOf = parts.asOf?.() ?? null
+    if (asOf) res.set(staleness(asOf, now()))
+    next()
+  })
 
   const list =
     (locale: Locale): RequestHandler =>
@@ -108,6 +111,14 @@ export function webNotFound({ publicUrl, readModel }: WebPages): Router {
   }
   return router
 }
+
+const pageRoots = locales.map(catalogueAddress)
+
+/** As the delivery door says it. */
+const staleness = (asOf: Date, now: Date) => ({
+  Age: String(Math.max(0, Math.floor((now.getTime() - asOf.getTime()) / 1000))),
+  'X-Data-As-Of': asOf.toISOString(),
+})
 
 const longestQuestion = 200
 
