@@ -92,8 +92,7 @@ function Block({ block }: { readonly block: PageBlock }) {
 
 function Table({ table: { caption, columns, rows } }: { readonly table: PageTable }) {
   return (
-    <table>
-      <caption>{caption}</caption>
+    <table aria-label={caption}>
       <thead>
         <tr>
           {columns.map((column) => (
