@@ -410,7 +410,7 @@ export type Procedure = {
   readonly attentionMinutes?: Maybe<Scalars['Float']['output']>;
   /** Code in the queue system: PAD */
   readonly queueCode?: Maybe<Scalars['String']['output']>;
-  /** Page where a person goes on with it; null when there is none yet. */
+  /** Page where a person goes on with it: where it is filed online, else our page of the sheet. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** When it was first published. */
   readonly publishedAt: Scalars['DateTime']['output'];

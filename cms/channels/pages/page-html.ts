@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
-import type { PageBlock, PageLink, ReadingPage } from './reading-page.ts'
+import type { PageBlock, PageLink, PageTable, ReadingPage } from './reading-page.ts'
 
 /** A page that stands alone: it is read from a disk, with no server behind it. */
 export interface PageAround {
@@ -61,22 +61,7 @@ export function readingHtml(page: ReadingPage): string {
   return [title, ...summary, ...department, ...warnings, ...action, ...sections].join('\n')
 }
 
-interface Table {
-  readonly caption: string
-  readonly columns: readonly string[]
-  readonly rows: readonly {
-    readonly heading: string
-    readonly cells: readonly (readonly string[])[]
-  }[]
-}
-
-/** Also what richer pages are made of: nothing that they say may be missing on the day. */
-type Block =
-  | PageBlock
-  | { readonly kind: 'links'; readonly links: readonly PageLink[] }
-  | { readonly kind: 'table'; readonly table: Table }
-
-export function blockHtml(block: Block): string {
+export function blockHtml(block: PageBlock): string {
   switch (block.kind) {
     case 'html':
       // Made by `cms/richtext`, which lets out what is safe and nothing else.
@@ -111,7 +96,7 @@ const link = ({ text, url }: PageLink): string =>
     ? `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
     : escapeHtml(text)
 
-const tableHtml = ({ caption, columns, rows }: Table): string => {
+const tableHtml = ({ caption, columns, rows }: PageTable): string => {
   const head = columns.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('')
   const body = rows.map(({ cells, heading }) => {
     const told = cells.map((lines) => `<td>${lines.map(escapeHtml).join('<br>')}</td>`)

@@ -9,6 +9,7 @@ import type { ReadingPage } from '../../channels/pages/reading-page.ts'
 import { toWebPage } from '../../channels/pages/web-page.ts'
 import type { ProtocolDocument } from '../../channels/protocol.ts'
 import type { PublicProcedureDocument } from '../../channels/public-procedure.ts'
+import type { ServicePointDocument } from '../../channels/service-point.ts'
 import { inLocale } from '../../channels/localised.ts'
 import { onDayInWords } from '../../domain/day-in-words.ts'
 import type { Locale } from '../../domain/locale.ts'
@@ -66,7 +67,7 @@ export async function* packFiles(content: PackContent): AsyncGenerator<PackFile>
   for (const document of records) {
     content.signal?.throwIfAborted()
     for (const locale of locales) {
-      const page = pageOf(content, document, locale)
+      const page = pageOf(content, document, points, locale)
       yield { path: `${locale}/${page.code}.html`, bytes: recordHtml(content, page, locale) }
       if (audience !== 'public') continue
       const path = `pdf/${locale}/${page.code}.pdf`
@@ -99,11 +100,17 @@ const documentsOf = (
 const pageOf = (
   { audience, publicUrl }: PackContent,
   document: PublishedDocument,
+  points: readonly PublishedDocument[],
   locale: PackLocale,
 ): ReadingPage =>
   audience === 'public'
     ? // The log keeps documents without their kind's type.
-      toWebPage(document as unknown as PublicProcedureDocument, locale, publicUrl)
+      toWebPage(
+        document as unknown as PublicProcedureDocument,
+        locale,
+        publicUrl,
+        points as unknown as ServicePointDocument[],
+      )
     : toProtocolPage(document as unknown as ProtocolDocument, locale)
 
 const indexOf = (locale: PackLocale): string =>

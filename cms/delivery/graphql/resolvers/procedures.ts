@@ -77,8 +77,8 @@ export const procedureResolvers = {
     },
     screenCard: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       toScreenCard(document, locale, publicUrl),
-    url: ({ document }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
-      procedureUrl(document, publicUrl),
+    url: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
+      procedureUrl(document, publicUrl, locale),
     revision: (view: ProcedureView, _: unknown, { readModel }: DeliveryContext) =>
       inForceOf(view)?.revision ?? revisionOf(readModel, 'procedure', view.code),
     inForce: inForceOf,
