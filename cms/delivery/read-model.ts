@@ -1,11 +1,22 @@
 import type { Audience, Publication, PublishedDocument } from '../domain/published/publication.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import { digestOf } from './log/digest.ts'
+import type { Reading } from './reading.ts'
 import { StoredPublication } from './stored-publication.ts'
 import { Timeline } from './timeline.ts'
 
 /** The published form of every record, in memory, by audience. */
-export interface ReadModel {
+export interface ReadModel extends Catalogue {
+  /** Differs whenever anything was applied: a revision may come back, a moment does not. */
+  readonly moment: number
+  /** The same catalogue for one reader, who leaves a note of all that was read. */
+  notedIn(reading: () => Reading): Catalogue
+  /** Idempotent. An older revision of a record never replaces a newer one. */
+  apply(publications: readonly Publication[]): void
+}
+
+/** What is read of it. */
+export interface Catalogue {
   readonly revision: number
   readonly updatedAt: string
   get<T extends PublishedDocument>(
@@ -26,8 +37,8 @@ export interface ReadModel {
    * were withdrawn or made internal do, with `live: false`.
    */
   changes(audience: Audience, since: number, limit: number): readonly Publication[]
-  /** Idempotent. An older revision of a record never replaces a newer one. */
-  apply(publications: readonly Publication[]): void
+  /** At which a record last changed; that of the catalogue for what was never in it. */
+  revisionOf(kind: RecordKind, code: string): number
 }
 
 /** The read model as its keepers see it: what channels must not touch is here. */
@@ -39,28 +50,40 @@ export interface ReadModelStore extends ReadModel {
   reset(): void
 }
 
+const now = 'now'
 const neverUpdated = new Date(0).toISOString()
 
 export function createReadModel(): ReadModelStore {
   let revision = 0
   let updatedAt = neverUpdated
+  const moments = new Map([[now, 0]])
   const kinds = new Map<RecordKind, Map<string, StoredPublication>>()
   const lists = new Map<string, readonly PublishedDocument[]>()
   const slugs = new Map<string, string>()
   const timeline = new Timeline()
 
+  const recordsOf = (kind: RecordKind) => {
+    const records = kinds.get(kind) ?? new Map<string, StoredPublication>()
+    kinds.set(kind, records)
+    return records
+  }
+
+  const moved = () => void moments.set(now, moments.get(now)! + 1)
+
   const place = (next: StoredPublication) => {
-    const records = kinds.get(next.kind) ?? new Map<string, StoredPublication>()
+    const records = recordsOf(next.kind)
     const previous = records.get(next.code)
     if (previous && previous.revision >= next.revision) return
     const kept =
       previous?.everPublic && !next.everPublic
         ? StoredPublication.of({ ...factsOf(next), everPublic: true })
         : next
-    kinds.set(next.kind, records.set(next.code, kept))
+    records.set(next.code, kept)
+    moved()
     timeline.add(kept, previous)
     for (const audience of ['public', 'agent'] as const) {
-      lists.delete(`${audience}:${next.kind}`)
+      const isOrWasShown = kept.shownTo(audience) || previous?.shownTo(audience)
+      if (isOrWasShown) lists.delete(`${audience}:${next.kind}`)
       moveSlugs(audience, records, previous, kept)
     }
     if (next.revision > revision) {
@@ -91,6 +114,63 @@ export function createReadModel(): ReadModelStore {
   const get = <T extends PublishedDocument>(audience: Audience, kind: RecordKind, code: string) =>
     kinds.get(kind)?.get(code)?.documentFor(audience) as T | undefined
 
+  const bySlug = (kind: 'procedure' | 'form', audience: Audience, slug: string) => {
+    const code = slugs.get(`${audience}:${kind}:${slug}`)
+    return code === undefined ? undefined : get(audience, kind, code)
+  }
+
+  const list = <T extends PublishedDocument>(audience: Audience, kind: RecordKind) => {
+    const name = `${audience}:${kind}`
+    const made = lists.get(name) ?? listOf(kinds.get(kind), audience)
+    lists.set(name, made)
+    return made as readonly T[]
+  }
+
+  const changes = (audience: Audience, since: number, limit: number) =>
+    timeline
+      .after(since, limit, (one) => audience === 'agent' || one.everPublic)
+      .map((one) => (audience === 'agent' ? one : asThePublicSees(one)))
+
+  const revisionOf = (kind: RecordKind, code: string) =>
+    kinds.get(kind)?.get(code)?.revision ?? revision
+
+  const notedIn = (reading: () => Reading): Catalogue => ({
+    get revision() {
+      reading().note(moments, now)
+      return revision
+    },
+    get updatedAt() {
+      reading().note(moments, now)
+      return updatedAt
+    },
+    get<T extends PublishedDocument>(audience: Audience, kind: RecordKind, code: string) {
+      reading().note(recordsOf(kind), code)
+      return get<T>(audience, kind, code)
+    },
+    bySlug(kind, audience, slug) {
+      const address = `${audience}:${kind}:${slug}`
+      reading().note(slugs, address)
+      const code = slugs.get(address)
+      if (code !== undefined) reading().note(recordsOf(kind), code)
+      return bySlug(kind, audience, slug)
+    },
+    list<T extends PublishedDocument>(audience: Audience, kind: RecordKind) {
+      // Before the note: a list is made when it is first asked for.
+      const made = list<T>(audience, kind)
+      reading().note(lists, `${audience}:${kind}`)
+      return made
+    },
+    changes(audience, since, limit) {
+      reading().note(moments, now)
+      return changes(audience, since, limit)
+    },
+    revisionOf(kind, code) {
+      const isKnown = recordsOf(kind).has(code)
+      reading().note(isKnown ? recordsOf(kind) : moments, isKnown ? code : now)
+      return revisionOf(kind, code)
+    },
+  })
+
   return {
     get revision() {
       return revision
@@ -98,24 +178,13 @@ export function createReadModel(): ReadModelStore {
     get updatedAt() {
       return updatedAt
     },
+    get moment() {
+      return moments.get(now)!
+    },
     get size() {
       return timeline.size
     },
-    get,
-    bySlug(kind, audience, slug) {
-      const code = slugs.get(`${audience}:${kind}:${slug}`)
-      return code === undefined ? undefined : get(audience, kind, code)
-    },
-    list<T extends PublishedDocument>(audience: Audience, kind: RecordKind) {
-      const name = `${audience}:${kind}`
-      const list = lists.get(name) ?? listOf(kinds.get(kind), audience)
-      lists.set(name, list)
-      return list as readonly T[]
-    },
-    changes: (audience, since, limit) =>
-      timeline
-        .after(since, limit, (one) => audience === 'agent' || one.everPublic)
-        .map((one) => (audience === 'agent' ? one : asThePublicSees(one))),
+    ...{ get, bySlug, list, changes, revisionOf, notedIn },
     apply(publications) {
       for (const publication of publications) place(StoredPublication.of(publication))
     },
@@ -123,10 +192,12 @@ export function createReadModel(): ReadModelStore {
     reset() {
       revision = 0
       updatedAt = neverUpdated
-      kinds.clear()
+      // Emptied and not replaced: readers remember where they looked.
+      for (const records of kinds.values()) records.clear()
       lists.clear()
       slugs.clear()
       timeline.clear()
+      moved()
     },
   }
 }

@@ -9,7 +9,6 @@ import type { DeliveryContext } from '../context.ts'
 import { dayOf, daysBetween } from '../day.ts'
 import { codeOf, enumName } from '../enum-name.ts'
 import { checkedFirst, pageOf, type PageRequest } from '../paging.ts'
-import { revisionOf } from '../record-revisions.ts'
 import { select } from '../selection.ts'
 import type { AttentionCellView } from '../views/agent-layer.ts'
 import { protocolView, slaView, type SlaClauseView } from '../views/knowledge.ts'
@@ -146,7 +145,7 @@ export const agentResolvers = {
   Protocol: {
     limits: richField('limits'),
     revision: ({ code }: { readonly code: string }, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'protocol', code),
+      readModel.revisionOf('protocol', code),
   },
 } satisfies ResolverMap
 

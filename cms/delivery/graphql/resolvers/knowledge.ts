@@ -10,7 +10,6 @@ import type { DeliveryContext } from '../context.ts'
 import { dayOf, holdsOn } from '../day.ts'
 import { codeOf } from '../enum-name.ts'
 import { pageOf, type PageRequest } from '../paging.ts'
-import { revisionOf } from '../record-revisions.ts'
 import { select } from '../selection.ts'
 import { servicePointView } from '../views/directory.ts'
 import { faqView, formView, screenView, type FaqDocument } from '../views/knowledge.ts'
@@ -66,13 +65,13 @@ export const knowledgeResolvers = {
   Faq: {
     answer: richField('answer'),
     revision: ({ code }: Coded, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'faq', code),
+      readModel.revisionOf('faq', code),
   },
   Form: {
     url: ({ slug }: { readonly slug: string }, _: unknown, { publicUrl }: DeliveryContext) =>
       `${publicUrl}/forms/${encodeURIComponent(slug)}`,
     revision: ({ code }: Coded, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'form', code),
+      readModel.revisionOf('form', code),
   },
   Screen: {
     servicePoint({ document, locale }: ScreenSource, _: unknown, context: DeliveryContext) {

@@ -11,7 +11,6 @@ import type { DeliveryContext } from '../context.ts'
 import { codeOf } from '../enum-name.ts'
 import { badInput } from '../errors.ts'
 import { compareCodes, inOrder, pageOf, type Order, type PageRequest } from '../paging.ts'
-import { revisionOf } from '../record-revisions.ts'
 import { prepare, select, type Condition } from '../selection.ts'
 import { servicePointView } from '../views/directory.ts'
 import { formView } from '../views/knowledge.ts'
@@ -78,7 +77,7 @@ export const procedureResolvers = {
     url: ({ document }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       procedureUrl(document, publicUrl),
     revision: ({ code }: ProcedureView, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'procedure', code),
+      readModel.revisionOf('procedure', code),
     jsonLd: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       toJsonLd(document, locale, publicUrl),
   },
