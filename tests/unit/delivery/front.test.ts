@@ -28,7 +28,12 @@ function plane(options: Partial<FrontOptions> & { answer?: (sent: Sent) => Execu
       return answer(sent)
     },
   }
-  const readModel = { revision: 7 }
+  const readModel = {
+    revision: 7,
+    get moment() {
+      return this.revision
+    },
+  }
   const front = createFront({
     readModel,
     executors: { public: executor, agent: executor },
