@@ -1,44 +1,20 @@
 import type { Audience, Publication, PublishedDocument } from '../domain/published/publication.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import { digestOf } from './log/digest.ts'
-import type { Reading } from './reading.ts'
+import { NotedCatalogue, now, type Catalogue, type Notes, type Places } from './noted-catalogue.ts'
 import { StoredPublication } from './stored-publication.ts'
 import { Timeline } from './timeline.ts'
+
+export type { Catalogue } from './noted-catalogue.ts'
 
 /** The published form of every record, in memory, by audience. */
 export interface ReadModel extends Catalogue {
   /** Differs whenever anything was applied: a revision may come back, a moment does not. */
   readonly moment: number
   /** The same catalogue for one reader, who leaves a note of all that was read. */
-  notedIn(reading: () => Reading): Catalogue
+  notedIn(notes: Notes): Catalogue
   /** Idempotent. An older revision of a record never replaces a newer one. */
   apply(publications: readonly Publication[]): void
-}
-
-/** What is read of it. */
-export interface Catalogue {
-  readonly revision: number
-  readonly updatedAt: string
-  get<T extends PublishedDocument>(
-    audience: Audience,
-    kind: RecordKind,
-    code: string,
-  ): T | undefined
-  /** A slug is a string or a `Localized<string>` on the document. */
-  bySlug(
-    kind: 'procedure' | 'form',
-    audience: Audience,
-    slug: string,
-  ): PublishedDocument | undefined
-  /** Ordered by code; the same array until the next revision. */
-  list<T extends PublishedDocument>(audience: Audience, kind: RecordKind): readonly T[]
-  /**
-   * By revision. For the public, records that were never public do not appear, and those that
-   * were withdrawn or made internal do, with `live: false`.
-   */
-  changes(audience: Audience, since: number, limit: number): readonly Publication[]
-  /** At which a record last changed; that of the catalogue for what was never in it. */
-  revisionOf(kind: RecordKind, code: string): number
 }
 
 /** The read model as its keepers see it: what channels must not touch is here. */
@@ -50,7 +26,6 @@ export interface ReadModelStore extends ReadModel {
   reset(): void
 }
 
-const now = 'now'
 const neverUpdated = new Date(0).toISOString()
 
 export function createReadModel(): ReadModelStore {
@@ -134,42 +109,11 @@ export function createReadModel(): ReadModelStore {
   const revisionOf = (kind: RecordKind, code: string) =>
     kinds.get(kind)?.get(code)?.revision ?? revision
 
-  const notedIn = (reading: () => Reading): Catalogue => ({
-    get revision() {
-      reading().note(moments, now)
-      return revision
-    },
-    get updatedAt() {
-      reading().note(moments, now)
-      return updatedAt
-    },
-    get<T extends PublishedDocument>(audience: Audience, kind: RecordKind, code: string) {
-      reading().note(recordsOf(kind), code)
-      return get<T>(audience, kind, code)
-    },
-    bySlug(kind, audience, slug) {
-      const address = `${audience}:${kind}:${slug}`
-      reading().note(slugs, address)
-      const code = slugs.get(address)
-      if (code !== undefined) reading().note(recordsOf(kind), code)
-      return bySlug(kind, audience, slug)
-    },
-    list<T extends PublishedDocument>(audience: Audience, kind: RecordKind) {
-      // Before the note: a list is made when it is first asked for.
-      const made = list<T>(audience, kind)
-      reading().note(lists, `${audience}:${kind}`)
-      return made
-    },
-    changes(audience, since, limit) {
-      reading().note(moments, now)
-      return changes(audience, since, limit)
-    },
-    revisionOf(kind, code) {
-      const isKnown = recordsOf(kind).has(code)
-      reading().note(isKnown ? recordsOf(kind) : moments, isKnown ? code : now)
-      return revisionOf(kind, code)
-    },
-  })
+  const places: Places = {
+    ...{ moments, slugs, lists, recordsOf, get, bySlug, list, changes, revisionOf },
+    revision: () => revision,
+    updatedAt: () => updatedAt,
+  }
 
   return {
     get revision() {
@@ -184,7 +128,8 @@ export function createReadModel(): ReadModelStore {
     get size() {
       return timeline.size
     },
-    ...{ get, bySlug, list, changes, revisionOf, notedIn },
+    ...{ get, bySlug, list, changes, revisionOf },
+    notedIn: (notes) => new NotedCatalogue(places, notes),
     apply(publications) {
       for (const publication of publications) place(StoredPublication.of(publication))
     },

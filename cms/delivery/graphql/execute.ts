@@ -68,8 +68,9 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
   })
   const memory = new PieceMemory(options.pieceBytes ?? usualPieceBytes)
   const planFor = options.plans === false ? () => null : createPlanner(schema, memory)
+  const here = { ...sources, audience, now }
   const runWith = (variables: Variables, keepsPieces: boolean) =>
-    new Run({ ...sources, audience, now }, variables, keepsPieces)
+    new Run(here, variables, keepsPieces)
 
   const run = (request: QueryRequest): QueryAnswer | Promise<QueryAnswer> => {
     const malformed = malformation(request)
@@ -108,10 +109,7 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
   const runPlan = (plan: Plan, variables: Variables): QueryAnswer | Promise<QueryAnswer> => {
     plan.runs += 1
     const one = runWith(variables, plan.runs > 1)
-    const ready = (parts: readonly Part[]) => {
-      const { body, tag } = assembled(parts)
-      return new ReadyAnswer(body, tag, one.reading)
-    }
+    const ready = (parts: readonly Part[]) => new ReadyAnswer(assembled(parts), one)
     const parts = plan.run(one)
     return parts instanceof Promise ? parts.then(ready) : ready(parts)
   }
@@ -121,13 +119,13 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
     operation: OperationDefinitionNode,
     variableValues: Variables,
   ): Promise<QueryAnswer> => {
-    const { context: contextValue, reading } = runWith(variableValues, false)
+    const contextValue = runWith(variableValues, false)
     const result = await execute({
       ...{ schema, document, variableValues, contextValue },
       operationName: operation.name?.value,
       hideSuggestions: !introspection,
     })
-    return answered(result, reading, onFailure)
+    return answered(result, contextValue.reading, onFailure)
   }
 
   const failed = (error: unknown): QueryAnswer => {

@@ -1,6 +1,7 @@
 import { GraphQLError, type ExecutionResult } from 'graphql'
 import type { Reading } from '../reading.ts'
 import { refusal, type ErrorCode } from './errors.ts'
+import type { Assembled, Run } from './plan/run.ts'
 import { withCode } from './prepare-query.ts'
 
 export interface QueryAnswer extends ExecutionResult {
@@ -12,6 +13,8 @@ export interface QueryAnswer extends ExecutionResult {
   readonly reading?: Reading
   /** The answer in JSON, where it was made as such. */
   readonly body?: Buffer
+  /** All of it was ready. */
+  readonly cheap?: boolean
   /** The same for the same answer to the same question. */
   readonly tag?: string
 }
@@ -23,8 +26,10 @@ export class ReadyAnswer implements QueryAnswer {
   readonly reading: Reading
   readonly body: Buffer
   readonly tag: string
+  readonly cheap: boolean
 
-  constructor(body: Buffer, tag: string, reading: Reading) {
+  constructor({ body, tag }: Assembled, { reading, isCheap }: Run) {
+    this.cheap = isCheap
     this.body = body
     this.tag = tag
     this.reading = reading

@@ -11,6 +11,7 @@ import { publicCaching, type FrontHeaders } from './headers.ts'
 import type { AnswerForm } from './negotiate.ts'
 import { HttpProblem } from './problem.ts'
 import type { GraphQLRequest, SentRequest } from './request.ts'
+import { SecondTime } from './second-time.ts'
 
 /** Whom an answer is for and in which form: the same request gets others at other doors. */
 export interface Door {
@@ -62,9 +63,12 @@ export interface Answering {
   readonly searchRevision: () => number
 }
 
+const mostQuestions = 20_000
+
 /** Answers a request whose bytes were not seen before at this moment of the catalogue. */
 export function answering(parts: Answering) {
   const { cache, gate, counts, headers, documents, executors, readModel, searchRevision } = parts
+  const repeated = new SecondTime(mostQuestions)
   const underWay = new Map<string, Promise<Told>>()
 
   const run = (asked: Asked, request: GraphQLRequest): Made | Promise<Made> => {
@@ -120,7 +124,8 @@ export function answering(parts: Answering) {
     if (shared) return shared
     const kept = (made: Made): Told => {
       if (made.valid) documents.remember(request.query)
-      if (made.keep) {
+      // Of questions that are never asked again there is no end: they push nobody out.
+      if (made.keep && (!made.cheap || repeated.isIt(name))) {
         cache.put({ name, door: asked.door.name, alias }, made.answer, begun, made.madeFrom)
       }
       return made
@@ -142,6 +147,7 @@ export interface Told {
 interface Made extends Told {
   readonly keep: boolean
   readonly valid: boolean
+  readonly cheap: boolean
   readonly madeFrom: MadeFrom | undefined
 }
 
@@ -151,23 +157,23 @@ function answerOf(
   revision: number,
   headers: FrontHeaders,
 ): Made {
-  const { data, errors, volatile, status } = result
+  const { errors, volatile, status, body = jsonOf(result) } = result
   const failed = errors !== undefined && errors.length > 0
   const isPrivate = audience === 'agent'
   const caching = isPrivate || failed ? 'no-store' : volatile ? 'no-cache' : publicCaching
   // Without data the request was at fault: refused by its syntax, the schema or a limit.
-  const isRefused = failed && result.body === undefined && data === undefined
-  const honest = status ?? (isRefused ? 400 : 200)
+  const honest = status ?? (failed && result.data === undefined ? 400 : 200)
   const answer = new Answer({
     status:
       form === 'plain-json' && honest === 400 && errors?.every(isOfTheDocument) ? 200 : honest,
-    body: result.body ?? jsonOf(result),
+    body,
     tag: result.tag,
     ...headersOf(audience, form, caching, headers),
     isPrivate,
   })
   const keep = !failed && !volatile
-  return { answer, revision, keep, valid: !failed, madeFrom: result.reading }
+  const { reading: madeFrom, cheap = false } = result
+  return { answer, revision, keep, valid: !failed, cheap, madeFrom }
 }
 
 function jsonOf({ data, errors, extensions }: ExecutionAnswer): Buffer {

@@ -19,6 +19,8 @@ export interface ExecutionAnswer {
   readonly reading?: MadeFrom
   /** The whole answer in JSON, in place of `data`. */
   readonly body?: Buffer
+  /** It was put together from what is ready: the next time it costs no more than this time. */
+  readonly cheap?: boolean
   /** The same for the same body, where that is cheaper to know than to work out. */
   readonly tag?: string
 }

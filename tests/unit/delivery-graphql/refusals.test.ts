@@ -247,7 +247,7 @@ describe('a failure of ours', () => {
       context: {
         readModel: {
           ...readModel,
-          notedIn: (reading) => ({ ...readModel.notedIn(reading), list }),
+          notedIn: (notes) => Object.assign(readModel.notedIn(notes), { list }),
         },
         search: catalogue.search,
         publicUrl: '',

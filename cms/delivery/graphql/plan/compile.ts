@@ -166,7 +166,7 @@ type ArgumentsIn = (run: Run) => object
 const reading =
   (resolve: Resolve, argumentsIn: ArgumentsIn): FieldPlan['read'] =>
   (source, run) =>
-    resolve(source, argumentsIn(run), run.context)
+    resolve(source, argumentsIn(run), run)
 
 /** A property of a view, or what it answers when it is a function: as graphql-js reads it. */
 const property =
@@ -174,7 +174,7 @@ const property =
   (source, run) => {
     const value = (source as Readonly<Record<string, unknown>>)[name]
     if (typeof value !== 'function') return value
-    return (source as Readonly<Record<string, Method>>)[name]!(argumentsIn(run), run.context)
+    return (source as Readonly<Record<string, Method>>)[name]!(argumentsIn(run), run)
   }
 
 type Method = (args: object, context: DeliveryContext) => unknown

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql'
+import type { SearchIndex, SearchQuery, SuggestOptions } from '../../../../search/port.ts'
+import type { Notes } from '../../noted-catalogue.ts'
 import type { ReadModel } from '../../read-model.ts'
 import { Reading } from '../../reading.ts'
 import type { DeliveryContext } from '../context.ts'
@@ -13,10 +15,13 @@ export type RunContext = Pick<DeliveryContext, 'search' | 'audience' | 'publicUr
   readonly readModel: Pick<ReadModel, 'moment' | 'notedIn'>
 }
 
-/** One execution: what it writes, and what it reads on the way. */
-export class Run {
+/** One execution: what it writes, and what it reads on the way as the context of resolvers. */
+export class Run implements DeliveryContext {
   readonly variables: Variables
-  readonly context: DeliveryContext
+  readonly readModel: DeliveryContext['readModel']
+  readonly search: DeliveryContext['search']
+  readonly audience: DeliveryContext['audience']
+  readonly publicUrl: string
   /** Pieces of a document that is asked once are not worth keeping. */
   readonly keepsPieces: boolean
   /** Of the piece being written, or of the answer. */
@@ -24,23 +29,25 @@ export class Run {
   #parts: Part[] = []
   #text = ''
   #isWithinPiece = false
-  readonly #readModel: RunContext['readModel']
+  #used = 0
+  #made = 0
+  readonly #sources: RunContext
   readonly #arguments = new Map<FieldNode, object>()
 
   constructor(context: RunContext, variables: Variables, keepsPieces: boolean) {
-    const { search, audience, publicUrl } = context
     this.variables = variables
     this.keepsPieces = keepsPieces
-    this.#readModel = context.readModel
-    this.context = {
-      ...{ audience, publicUrl },
-      readModel: context.readModel.notedIn(() => this.reading),
-      search: notedSearch(search, () => this.reading),
-      now: () => {
-        this.reading.volatile = true
-        return context.now()
-      },
-    }
+    this.audience = context.audience
+    this.publicUrl = context.publicUrl
+    this.readModel = context.readModel.notedIn(this)
+    this.search = new NotedSearch(context.search, this)
+    this.#sources = context
+  }
+
+  /** Resolvers take it from the context. */
+  readonly now = (): Date => {
+    this.reading.volatile = true
+    return this.#sources.now()
   }
 
   write(text: string): void {
@@ -50,6 +57,7 @@ export class Run {
   /** What a piece says, as part of another or of the answer. */
   writePiece(piece: Piece): void {
     this.reading.include(piece.reading)
+    this.#used += 1
     if (this.#isWithinPiece) this.#text += piece.bytes.toString()
     else {
       this.#parts.push(this.#text, piece)
@@ -59,6 +67,7 @@ export class Run {
 
   /** The text that `write` writes, with all that is read for it. */
   makePiece(write: () => void): Piece {
+    this.#made += 1
     const around = { text: this.#text, reading: this.reading, isWithin: this.#isWithinPiece }
     this.#text = ''
     this.reading = new Reading()
@@ -71,8 +80,13 @@ export class Run {
     return piece
   }
 
+  /** Whether views were written, and the pieces of all of them were ready. */
+  get isCheap(): boolean {
+    return this.#used > 0 && this.#made === 0 && !this.reading.searched
+  }
+
   isFresh(piece: Piece): boolean {
-    return piece.reading.stands(this.#readModel.moment)
+    return piece.reading.stands(this.#sources.readModel.moment)
   }
 
   /** What was written since it was last taken. */
@@ -92,8 +106,13 @@ export class Run {
   }
 }
 
+export interface Assembled {
+  readonly body: Buffer
+  readonly tag: string
+}
+
 /** The bytes of the parts, and a tag that is the same for the same parts. */
-export function assembled(all: readonly Part[]): { body: Buffer; tag: string } {
+export function assembled(all: readonly Part[]): Assembled {
   const parts = joined(all)
   const bytes = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part.bytes))
   // What a piece says is digested once and not in every answer. JSON holds no character 0 or 1.
@@ -115,16 +134,22 @@ function joined(all: readonly Part[]): readonly Part[] {
   return [...parts, text]
 }
 
-const notedSearch = (
-  search: DeliveryContext['search'],
-  reading: () => Reading,
-): DeliveryContext['search'] => ({
-  search(query) {
-    reading().searched = true
-    return search.search(query)
-  },
-  suggest(prefix, options) {
-    reading().searched = true
-    return search.suggest(prefix, options)
-  },
-})
+class NotedSearch implements Pick<SearchIndex, 'search' | 'suggest'> {
+  readonly #index: DeliveryContext['search']
+  readonly #notes: Notes
+
+  constructor(index: DeliveryContext['search'], notes: Notes) {
+    this.#index = index
+    this.#notes = notes
+  }
+
+  search(query: SearchQuery) {
+    this.#notes.reading.searched = true
+    return this.#index.search(query)
+  }
+
+  suggest(prefix: string, options: SuggestOptions) {
+    this.#notes.reading.searched = true
+    return this.#index.suggest(prefix, options)
+  }
+}
