@@ -67,6 +67,8 @@ export interface DeliveryPlane {
 }
 
 const patience = 10_000
+/** With a snapshot there is something to serve at once: what is found comes after it. */
+const indexingAfterMs = 500
 
 /** What channels read, from the snapshot at once and from the log for as long as it lives. */
 export async function startDeliveryPlane(options: PlaneOptions): Promise<DeliveryPlane> {
@@ -105,6 +107,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
   const index = indexPublications({
     ...{ log: orWhatWeHave(log, readModel), search, toSearchDocuments, everyMs },
     wake: onCommit,
+    startsAfterMs: hasSnapshot ? indexingAfterMs : 0,
     onError: (err) => logger.error({ err }, 'the search index cannot be brought up to date'),
   })
   const isReady = () => hasSnapshot || model.status().asOf !== null

@@ -1,15 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { crc32 } from 'node:zlib'
 import { isRecordKind } from '../domain/record-kind.ts'
 import { LazyDocument, StoredPublication, type PublicationFacts } from './stored-publication.ts'
 
 /*
  * The read model as a file: a header, one line per record (facts, public document and agent's
- * document, with tabs between them, which JSON never holds), and the checksum of all of it.
+ * document, with tabs between them, which JSON never holds), and the checksum of all of it: a CRC,
+ * which is there to find damage and costs a quarter of what a SHA does.
  */
 
-const format = { format: 'catalogue-snapshot', version: 1 } as const
+const format = { format: 'catalogue-snapshot', version: 2 } as const
 
 type Warn = (details: { file: string; reason: string }, message: string) => void
 
@@ -21,12 +23,12 @@ export async function saveSnapshot(
   const draft = `${file}.${randomUUID()}.tmp`
   const handle = await open(draft, 'wx')
   try {
-    const hash = createHash('sha256')
+    let sum = 0
     for (const part of parts(publications)) {
-      hash.update(part)
+      sum = crc32(part, sum)
       await handle.writeFile(part)
     }
-    await handle.writeFile(`${hash.digest('hex')}\n`)
+    await handle.writeFile(sealOf(sum))
     await handle.sync()
     await handle.close()
     await rename(draft, file)
@@ -78,6 +80,8 @@ function* parts(publications: readonly StoredPublication[]): Generator<Buffer> {
   yield Buffer.concat(pieces)
 }
 
+const sealOf = (sum: number): string => `${sum.toString(16).padStart(8, '0')}\n`
+
 const tab = Buffer.from('\t')
 const newline = Buffer.from('\n')
 
@@ -96,11 +100,11 @@ function lineOf(one: StoredPublication): Buffer[] {
 }
 
 function publicationsIn(bytes: Buffer): StoredPublication[] {
-  const sealed = bytes.length - 65
+  const sealed = bytes.length - sealOf(0).length
   if (sealed < 1) throw new Error('it is shorter than its checksum')
   const seal = bytes.toString('latin1', sealed)
   const body = bytes.subarray(0, sealed)
-  if (createHash('sha256').update(body).digest('hex') + '\n' !== seal) {
+  if (sealOf(crc32(body)) !== seal) {
     throw new Error('its checksum does not match')
   }
   const [header, ...lines] = linesOf(body)
