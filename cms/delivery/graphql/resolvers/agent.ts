@@ -62,7 +62,7 @@ export const agentResolvers = {
     protocols(_: unknown, args: ProtocolsArguments, { readModel }: DeliveryContext) {
       const filter = args.filter ?? {}
       const list = readModel.list<ProtocolDocument>('agent', 'protocol')
-      const selected = select(list, list, protocolFacets, [
+      const selected = select(list, protocolFacets, [
         ...given('procedure', filter.procedure),
         ...given('family', filter.family),
         ...given('department', filter.department),
@@ -114,9 +114,9 @@ export const agentResolvers = {
       const named = 'agent' in document ? document.agent.protocols : []
       const list = readModel.list<ProtocolDocument>('agent', 'protocol')
       const applying = [
-        ...select(list, list, protocolFacets, [['procedure', document.code]]),
+        ...select(list, protocolFacets, [['procedure', document.code]]),
         ...(document.family
-          ? select(list, list, protocolFacets, [['family', document.family.code]])
+          ? select(list, protocolFacets, [['family', document.family.code]])
           : []),
       ]
       const codes = new Set([...named, ...applying].map(({ code }) => code))

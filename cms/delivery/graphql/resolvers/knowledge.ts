@@ -10,10 +10,10 @@ import type { DeliveryContext } from '../context.ts'
 import { dayOf, holdsOn } from '../day.ts'
 import { codeOf } from '../enum-name.ts'
 import { pageOf, type PageRequest } from '../paging.ts'
-import { select } from '../selection.ts'
+import { changedSince, select } from '../selection.ts'
 import { servicePointView } from '../views/directory.ts'
 import { faqView, formView, screenView, type FaqDocument } from '../views/knowledge.ts'
-import { byCode, changedSince, given } from './procedures.ts'
+import { byCode, given } from './procedures.ts'
 import { localeOf, richField, type LocaleArgument, type ResolverMap } from './resolver.ts'
 
 interface FaqsArguments extends LocaleArgument, PageRequest {
@@ -40,7 +40,7 @@ export const knowledgeResolvers = {
     faqs(_: unknown, args: FaqsArguments, { readModel, audience }: DeliveryContext) {
       const filter = args.filter ?? {}
       const list = readModel.list<FaqDocument>(audience, 'faq')
-      const selected = select(list, list, faqFacets, [
+      const selected = select(list, faqFacets, [
         ...given('procedure', filter.procedure),
         ...given('department', filter.department),
         ...given('topic', filter.topic),

@@ -11,7 +11,7 @@ import type { DeliveryContext } from '../context.ts'
 import { codeOf } from '../enum-name.ts'
 import { badInput } from '../errors.ts'
 import { compareCodes, inOrder, pageOf, type Order, type PageRequest } from '../paging.ts'
-import { prepare, select, type Condition } from '../selection.ts'
+import { changedSince, prepare, select, type Condition } from '../selection.ts'
 import { servicePointView } from '../views/directory.ts'
 import { formView } from '../views/knowledge.ts'
 import { procedureView, type ProcedureDocument, type ProcedureView } from '../views/procedure.ts'
@@ -55,7 +55,7 @@ export const procedureResolvers = {
       const list = readModel.list<ProcedureDocument>(audience, 'procedure')
       const ordered = prepare(list, order.name, () => inOrder(list, order))
       const filter = args.filter ?? {}
-      const selected = select(list, ordered, procedureFacets, conditionsOf(filter))
+      const selected = select(ordered, procedureFacets, conditionsOf(filter))
       const fresh = changedSince(selected, filter.updatedSince)
       return pageOf(fresh, order, args, (sheet) => procedureView(sheet, locale))
     },
@@ -110,13 +110,6 @@ function servicePoints(
     const point = readModel.get<ServicePointDocument>(audience, 'service-point', code)
     return point ? servicePointView(point, locale) : []
   })
-}
-
-export function changedSince<Document extends { readonly updatedAt: string }>(
-  documents: readonly Document[],
-  since: string | null | undefined,
-): readonly Document[] {
-  return since ? documents.filter(({ updatedAt }) => updatedAt >= since) : documents
 }
 
 /** What is given of a filter, as conditions on facets; enums go back to being codes. */
