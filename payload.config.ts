@@ -29,12 +29,14 @@ import { Holidays } from './collections/holidays.ts'
 import { Inventory } from './collections/inventory.ts'
 import { InventorySources } from './collections/inventory-sources.ts'
 import { LegalResources } from './collections/legal-resources.ts'
+import { Links } from './collections/links.ts'
 import { media } from './collections/media.ts'
 import { Notices } from './collections/notices.ts'
 import { Outbox } from './collections/outbox.ts'
 import { Procedures } from './collections/procedures/index.ts'
 import { Protocols } from './collections/protocols.ts'
 import { ChangeNotes, Publications } from './collections/publications.ts'
+import { QualityMeasures } from './collections/quality-measures.ts'
 import { Redirects } from './collections/redirects.ts'
 import { ScreenMessages } from './collections/screen-messages.ts'
 import { Screens } from './collections/screens.ts'
@@ -116,6 +118,8 @@ const config = buildConfig({
     ApiClients,
     AuditLog,
     Heartbeats,
+    Links,
+    QualityMeasures,
     Outbox,
     Publications,
     ChangeNotes,

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -5,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { pino } from 'pino'
 import { embeddedSearchIndex } from '../search/adapters/embedded/embedded-search-index.ts'
 import { InvalidSetting, readSettings, type Settings } from './config/env.ts'
+import { keepCopies } from './delivery/copies.ts'
 import { publicationLog } from './delivery/log/publication-log.ts'
 import { startDeliveryPlane, type DeliveryPlane } from './delivery/plane.ts'
 
@@ -26,7 +28,8 @@ export async function startDelivery(settings: Settings = readSettings()): Promis
   const logger = pino({ level: settings.logLevel })
   const log = publicationLog(settings.databaseUrl)
   // An index of its own: the main process may be writing to the other.
-  const file = path.join(settings.dataDir, `delivery-search-${settings.port}.db`)
+  const copy = settings.deliverySlot > 0 ? `-${settings.deliverySlot}` : ''
+  const file = path.join(settings.dataDir, `delivery-search-${settings.port}${copy}.db`)
   const search = embeddedSearchIndex({ file })
   const plane = await startDeliveryPlane({ settings, log, search, logger, authenticate: null })
   let isLeaving = false
@@ -86,7 +89,13 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { url, stop } = await startDelivery()
+  const settings = readSettings()
+  if (settings.deliveryProcesses > 1 && cluster.isPrimary) {
+    const logger = pino({ level: settings.logLevel })
+    await keepCopies(settings.deliveryProcesses, logger)
+    process.exit()
+  }
+  const { url, stop } = await startDelivery(settings)
   process.stdout.write(`${url}/graphql\n`)
   const leave = () => void stop().then(() => process.exit())
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, leave)

@@ -22,5 +22,7 @@ export const Heartbeats: CollectionConfig<'heartbeats'> = {
     number('lastTookMs', { min: 0 }),
     /** How far the job has worked: a day or an instant, in its own words. */
     plain('cursor', { maxLength: 120 }),
+    /** What became of the last run, in a word of the job's own, where it has something to tell. */
+    plain('outcome', { maxLength: 60, label: { ca: 'Resultat', es: 'Resultado', en: 'Outcome' } }),
   ],
 }

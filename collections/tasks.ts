@@ -44,6 +44,7 @@ export const Tasks: CollectionConfig<'tasks'> = {
         'families',
         'flags',
         'inventory',
+        'service-points',
       ],
       label: fieldLabel('about'),
       index: true,

@@ -50,6 +50,7 @@ function withControls(collection: CollectionConfig): CollectionConfig {
           // The form of what is scheduled may not be saved, and Payload draws no publish button there.
           beforeDocumentControls: [
             `${room}/stale-edit.tsx#StaleEdit`,
+            `${room}/arrive-at-field.tsx#ArriveAtField`,
             ...(moves ? [acts(collection.slug)] : []),
           ],
           ...(moves

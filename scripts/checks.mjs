@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { runNode } from './command.mjs'
 import { typesFile, writeTypes } from './generated-types.mjs'
+import { seconds } from './terminal.mjs'
 
 /** @typedef {{ code: number, output: string }} Verdict */
 
@@ -18,12 +19,12 @@ function checksOf(root) {
     runNode([path.join(root, 'node_modules', file), ...args], { cwd: root, limitSeconds: 600 })
   const checks = [
     {
-      title: 'Tipus (tsc)',
-      run: () => tool('typescript/bin/tsc', '--noEmit', '--pretty', 'false'),
-    },
-    {
       title: 'Regles del codi (eslint)',
       run: () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0'),
+    },
+    {
+      title: 'Tipus (tsc)',
+      run: () => tool('typescript/bin/tsc', '--noEmit', '--pretty', 'false'),
     },
     {
       title: 'Format (prettier)',
@@ -60,7 +61,8 @@ async function generatedTypes(root) {
 }
 
 /**
- * Runs the checks one by one, showing what each that fails has to say.
+ * Runs the checks two at a time, as many as small machines have cores, showing what each that
+ * fails has to say.
  *
  * @param {string} root
  * @param {ReturnType<typeof import('./terminal.mjs').narrator>} tell
@@ -69,16 +71,22 @@ async function generatedTypes(root) {
 export async function runChecks(root, tell) {
   const failed = []
   const checks = checksOf(root)
-  for (const check of checks) {
-    try {
-      await tell.step(check.title, async () => {
-        const { code, output } = await check.run()
-        if (code !== 0) throw new Error(output.trim().slice(-20_000) || `codi ${code}`)
-      })
-    } catch (error) {
-      tell.say(error.message)
+  const waiting = [...checks]
+  const lane = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const from = Date.now()
+      const { code, output } = await check
+        .run()
+        .catch(({ message }) => ({ code: 1, output: message }))
+      tell.say(`  ${code === 0 ? '✔' : '✖'} ${check.title} (${seconds(from)})`)
+      if (code === 0) continue
+      tell.say(output.trim().slice(-20_000) || `codi ${code}`)
       failed.push(check.title)
     }
   }
+  await tell.step('Comprovant el codi', async () => {
+    await Promise.all([lane(), lane()])
+    return failed.length > 0 ? `${failed.length} de ${checks.length} no passen` : undefined
+  })
   return { passed: checks.length - failed.length, failed }
 }

@@ -109,7 +109,10 @@ async function launchServer(file, argsFor) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cataleg-mongodb-'))
   mkdirSync(folder, { recursive: true })
   const port = await freePort()
-  const child = spawn(file, argsFor(folder, port), { stdio: ['ignore', 'ignore', 'pipe'] })
+  // FerretDB decodes a whole collection for most questions: with memory to spare it collects its
+  // garbage a tenth as often, and answers in two thirds of the time. To others it says nothing.
+  const env = { ...process.env, GOGC: '1000', GOMEMLIMIT: '1GiB' }
+  const child = spawn(file, argsFor(folder, port), { env, stdio: ['ignore', 'ignore', 'pipe'] })
   child.words = ''
   child.stderr.setEncoding('utf8').on('data', (text) => {
     child.words = (child.words + text).slice(0, 2000)

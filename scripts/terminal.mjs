@@ -13,7 +13,7 @@ export class Problem extends Error {
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 
-const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`
+export const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`
 
 /**
  * Says each step as it happens: a spinner and its seconds on a terminal, plain lines elsewhere.
@@ -22,7 +22,8 @@ const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`
  */
 export function narrator(stream = process.stdout) {
   const live = Boolean(stream.isTTY) && !process.env.CI
-  const say = (line = '') => stream.write(`${line}\n`)
+  // Over the line that a step under way keeps drawing, which is drawn again below.
+  const say = (line = '') => stream.write(`${live ? '\r\u001b[2K' : ''}${line}\n`)
 
   /**
    * Runs `work` under a title. What `work` returns as text is added to the finished line.

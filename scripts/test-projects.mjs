@@ -9,11 +9,11 @@ import { runNode } from './command.mjs'
  * hung test reaches, and as many workers as two cores can feed.
  */
 export const projects = [
-  { name: 'unit', workers: 2, limitSeconds: 300 },
-  { name: 'contract', workers: 2, limitSeconds: 420 },
-  { name: 'integration', workers: 2, limitSeconds: 1200 },
-  { name: 'api', workers: 2, limitSeconds: 900 },
-  { name: 'browser', workers: 1, limitSeconds: 1500 },
+  { name: 'unit', workers: 2, limitSeconds: 240 },
+  { name: 'contract', workers: 2, limitSeconds: 300 },
+  { name: 'integration', workers: 2, limitSeconds: 1000 },
+  { name: 'api', workers: 2, limitSeconds: 700 },
+  { name: 'browser', workers: 2, limitSeconds: 1000 },
 ]
 
 /**

@@ -155,6 +155,17 @@ export const readInventory: Access = async ({ req }) => {
   return inDepartments(await departmentsOf(req, person))
 }
 
+/** What is measured: all of it by those who govern, that of their department by who answers for it. */
+export const readMeasuresOf =
+  (field: string): Access =>
+  async ({ req }) => {
+    const person = personOf(req)
+    if (!person) return false
+    if (person.mayEditEverywhere || person.has('auditor')) return true
+    if (!person.has('head', 'interlocutor')) return false
+    return { [field]: { in: [...(await departmentsOf(req, person))] } }
+  }
+
 /** The audit log: governance and auditors read all of it, everybody else what they did. */
 export const readAudit: Access = ({ req }) => {
   const person = personOf(req)

@@ -6,7 +6,8 @@ import type {
   PublishedProcedure,
   SheetEvidence,
 } from '../domain/published/procedure.ts'
-import { optional, reference, text } from './parts.ts'
+import type { LastChange } from '../domain/published/published.ts'
+import { lastChange, optional, reference, text } from './parts.ts'
 import { publicFields, type PublicProcedureDocument } from './public-procedure.ts'
 import { agentEvidence } from './sheet-parts.ts'
 
@@ -18,6 +19,7 @@ export type AgentProcedureDocument = Omit<
   readonly internal: boolean
   readonly evidence: readonly SheetEvidence[]
   readonly evidenceNotNeeded: readonly SheetEvidence[]
+  readonly lastChange: LastChange
   /** Remarks are between editors, so they are not among it. */
   readonly agent: Omit<AgentLayer, 'remarks'>
 }
@@ -27,6 +29,7 @@ export const toAgentProcedure = (sheet: PublishedProcedure): AgentProcedureDocum
   internal: sheet.internal,
   evidence: sheet.evidence.map(agentEvidence),
   evidenceNotNeeded: sheet.evidenceNotNeeded.map(agentEvidence),
+  lastChange: lastChange(sheet.lastChange),
   agent: {
     attention: sheet.agent.attention.map(attentionCell),
     handoff: optional(sheet.agent.handoff, handoff),

@@ -1,7 +1,7 @@
 import type { PublishedFaq } from '../domain/published/knowledge.ts'
-import { optional, reference, rich, text, translations } from './parts.ts'
+import { lastChange, optional, reference, rich, text, translations } from './parts.ts'
 
-export type PublicFaqDocument = Omit<PublishedFaq, 'audience' | 'confidence'>
+export type PublicFaqDocument = Omit<PublishedFaq, 'audience' | 'confidence' | 'lastChange'>
 
 export type AgentFaqDocument = Pick<PublishedFaq, keyof PublishedFaq>
 
@@ -12,7 +12,12 @@ export const toPublicFaq = (faq: PublishedFaq): PublicFaqDocument | null =>
 /** The question as attention staff reads it; null when it is for a department or governance. */
 export function toAgentFaq(faq: PublishedFaq): AgentFaqDocument | null {
   if (faq.audience !== 'public' && faq.audience !== 'agents') return null
-  return { ...publicFields(faq), audience: faq.audience, confidence: faq.confidence }
+  return {
+    ...publicFields(faq),
+    audience: faq.audience,
+    confidence: faq.confidence,
+    lastChange: lastChange(faq.lastChange),
+  }
 }
 
 const publicFields = (faq: PublishedFaq): PublicFaqDocument => ({

@@ -1,5 +1,6 @@
 import { locales } from '../domain/locale.ts'
 import type {
+  LastChange,
   LegalReference,
   Reference,
   Rich,
@@ -46,6 +47,11 @@ export const legalReference = (value: LegalReference): LegalReference => ({
   url: value.url,
   inForce: value.inForce,
   article: value.article,
+})
+
+export const lastChange = (value: LastChange): LastChange => ({
+  significance: value.significance,
+  note: value.note,
 })
 
 export function translations(value: Translations): Translations {

@@ -1,5 +1,5 @@
 import type { ProtocolStep, PublishedProtocol } from '../domain/published/knowledge.ts'
-import { optional, reference, rich, text, translations } from './parts.ts'
+import { lastChange, optional, reference, rich, text, translations } from './parts.ts'
 
 /** A protocol is for attention staff; it has no public document. */
 export type ProtocolDocument = Pick<PublishedProtocol, keyof PublishedProtocol>
@@ -22,6 +22,7 @@ export const toProtocol = (protocol: PublishedProtocol): ProtocolDocument => ({
   limits: rich(protocol.limits),
   handoff: text(protocol.handoff),
   confidence: protocol.confidence,
+  lastChange: lastChange(protocol.lastChange),
   verifiedAt: protocol.verifiedAt,
   translations: translations(protocol.translations),
 })

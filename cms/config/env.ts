@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 
 /** Everything the environment may say, read once and checked; nothing else reads `process.env`. */
@@ -32,6 +33,12 @@ export interface Settings {
   readonly failedSignIns: number
   /** What Prometheus sends as bearer token; without it only this machine reads the metrics. */
   readonly metricsToken: string | null
+  /** Copies of the delivery plane that `npm run delivery` keeps behind its port. */
+  readonly deliveryProcesses: number
+  /** Which of those copies this is, from 1; 0 where it is alone. Said by who started it. */
+  readonly deliverySlot: number
+  /** Asks every night whether the links of what is published still lead somewhere. */
+  readonly linkCheck: boolean
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -75,7 +82,10 @@ export function readSettings(env: Environment = process.env): Settings {
     introspection: env.GRAPHQL_INTROSPECTION ? env.GRAPHQL_INTROSPECTION === 'true' : !production,
     requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 3000, 1_000_000),
     failedSignIns: wholeNumber(env, 'FAILED_SIGN_INS', 30, 1_000_000),
+    deliveryProcesses: processes(env),
+    deliverySlot: wholeNumber(env, 'DELIVERY_SLOT', 0, 64),
     metricsToken: env.METRICS_TOKEN || null,
+    linkCheck: onOrOff(env, 'LINK_CHECK', production),
   }
 }
 
@@ -97,6 +107,19 @@ function wholeNumber(env: Environment, name: string, fallback: number, most: num
   const value = Number(text)
   if (Number.isInteger(value) && value >= 0 && value <= most) return value
   throw new InvalidSetting(name, `write a whole number from 0 to ${most}, not "${text}".`)
+}
+
+/** `auto` is one on each core. */
+function processes(env: Environment): number {
+  if (env.DELIVERY_PROCESSES === 'auto') return os.availableParallelism()
+  return Math.max(1, wholeNumber(env, 'DELIVERY_PROCESSES', 1, 64))
+}
+
+function onOrOff(env: Environment, name: string, fallback: boolean): boolean {
+  const text = env[name]
+  if (!text) return fallback
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new InvalidSetting(name, `write on or off, not "${text}".`)
 }
 
 function url(env: Environment, name: string, fallback: string, protocols: string[]): string {

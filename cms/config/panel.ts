@@ -23,6 +23,7 @@ export const panel = (user: string): NonNullable<Config['admin']> => ({
     afterNavLinks: [
       `${room}/views/import-link.tsx#ImportLink`,
       `${room}/inventory/inventory-link.tsx#InventoryLink`,
+      `${room}/links/broken-links-link.tsx#BrokenLinksLink`,
     ],
     graphics: {
       Icon: `${room}/brand/mark.tsx#Icon`,
@@ -55,6 +56,11 @@ export const panel = (user: string): NonNullable<Config['admin']> => ({
         '/plantilles/:id',
         'families/template-sheets-view.tsx#TemplateSheetsView',
         'Plantilla',
+      ),
+      'broken-links': page(
+        '/enllacos-trencats',
+        'links/broken-links-view.tsx#BrokenLinksView',
+        'Enllaços trencats',
       ),
       tasks: page('/tasques', 'tasks/tasks-view.tsx#TasksView', 'Tasques'),
       import: page('/importacio', 'views/import-view.tsx#ImportView', 'Importació'),

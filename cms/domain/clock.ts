@@ -15,6 +15,8 @@ export const jobNames = [
   'escalation',
   'outbox',
   'outbox-tidy',
+  'links',
+  'quality',
 ] as const
 export type JobName = (typeof jobNames)[number]
 
@@ -25,6 +27,8 @@ export interface Beat {
   readonly lastError: string | null
   /** Of a daily job: the last day it did. */
   readonly cursor: string | null
+  /** What it told of its last run, in a word of its own. */
+  readonly outcome?: string | null
   /** Since when it is known: what never ran is late from then on. */
   readonly knownSince: string
 }

@@ -26,5 +26,6 @@ export const keptBySystem: readonly string[] = [
   'remarks',
   'retirement',
   'quality',
+  'score',
   'usesValues',
 ]

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts'
-import type { Significance, TranslationState } from './vocabularies/editorial.ts'
+import type { TranslationState } from './vocabularies/editorial.ts'
 
 /*
  * How the translations of a record stand against its Catalan source. The system keeps the marks:
@@ -22,16 +22,6 @@ export interface TranslationMark {
 }
 
 export type TranslationMarks = Readonly<Record<TranslationLocale, TranslationMark>>
-
-/** From here on a change leaves translations behind (V26; the model takes it from Kitsune). */
-const leavesBehind: Significance = '20'
-
-/**
- * Whether a change matters to those who translate. A change of which nobody said that it is a
- * detail is not taken for one.
- */
-export const mattersToTranslations = (significance: Significance | null): boolean =>
-  significance === null || Number(significance) >= Number(leavesBehind)
 
 /** Somebody wrote in one language: it now follows the source of this edition. */
 export const afterWriting = (

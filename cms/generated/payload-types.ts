@@ -104,6 +104,8 @@ export interface Config {
     'api-clients': ApiClient;
     'audit-log': AuditLog;
     heartbeats: Heartbeat;
+    links: Link;
+    'quality-measures': QualityMeasure;
     outbox: Outbox;
     publications: Publication;
     'change-notes': ChangeNote;
@@ -150,6 +152,8 @@ export interface Config {
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
+    'quality-measures': QualityMeasuresSelect<false> | QualityMeasuresSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
@@ -1033,6 +1037,7 @@ export interface Procedure {
         }[]
       | null;
   };
+  score?: number | null;
   inherits?: {
     template?: string | null;
     edition?: number | null;
@@ -2930,8 +2935,10 @@ export interface Task {
     | 'flag'
     | 'repealed-norm'
     | 'dependent'
+    | 'changed'
     | 'empty-search'
-    | 'orphan';
+    | 'orphan'
+    | 'broken-link';
   about?:
     | ({
         relationTo: 'procedures';
@@ -2968,6 +2975,10 @@ export interface Task {
     | ({
         relationTo: 'inventory';
         value: string | Inventory;
+      } | null)
+    | ({
+        relationTo: 'service-points';
+        value: string | ServicePoint;
       } | null);
   department?: (string | null) | Department;
   assignee?: (string | null) | User;
@@ -3336,6 +3347,50 @@ export interface Heartbeat {
   lastError?: string | null;
   lastTookMs?: number | null;
   cursor?: string | null;
+  outcome?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  url: string;
+  state: 'alive' | 'failing' | 'dead' | 'unclear';
+  httpStatus?: number | null;
+  failure?: ('gone' | 'unreachable') | null;
+  checkedAt?: string | null;
+  firstFailedOn?: string | null;
+  lastFailedOn?: string | null;
+  timesFailed?: number | null;
+  departments?: (string | Department)[] | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-measures".
+ */
+export interface QualityMeasure {
+  id: string;
+  key: string;
+  measuredOn: string;
+  department: string | Department;
+  average: number;
+  published: number;
+  unpublishable: number;
+  overdue: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3573,6 +3628,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'heartbeats';
         value: string | Heartbeat;
+      } | null)
+    | ({
+        relationTo: 'links';
+        value: string | Link;
+      } | null)
+    | ({
+        relationTo: 'quality-measures';
+        value: string | QualityMeasure;
       } | null)
     | ({
         relationTo: 'outbox';
@@ -4004,6 +4067,7 @@ export interface ProceduresSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  score?: T;
   inherits?:
     | T
     | {
@@ -5474,6 +5538,40 @@ export interface HeartbeatsSelect<T extends boolean = true> {
   lastError?: T;
   lastTookMs?: T;
   cursor?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  httpStatus?: T;
+  failure?: T;
+  checkedAt?: T;
+  firstFailedOn?: T;
+  lastFailedOn?: T;
+  timesFailed?: T;
+  departments?: T;
+  places?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-measures_select".
+ */
+export interface QualityMeasuresSelect<T extends boolean = true> {
+  key?: T;
+  measuredOn?: T;
+  department?: T;
+  average?: T;
+  published?: T;
+  unpublishable?: T;
+  overdue?: T;
   updatedAt?: T;
   createdAt?: T;
 }

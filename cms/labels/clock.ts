@@ -56,4 +56,6 @@ export const jobLabels: Readonly<Record<JobName, Label>> = {
     'Limpieza de correos antiguos',
     'Tidying of old mail',
   ),
+  links: label('Comprovació d’enllaços', 'Comprobación de enlaces', 'Check of links'),
+  quality: label('Mesura de la qualitat', 'Medida de la calidad', 'Measure of quality'),
 }

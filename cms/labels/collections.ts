@@ -113,6 +113,14 @@ const table = {
     label('Correu', 'Correo', 'Mail'),
     label('Correus per enviar', 'Correos por enviar', 'Outgoing mail'),
   ],
+  links: [
+    label('Enllaç comprovat', 'Enlace comprobado', 'Checked link'),
+    label('Enllaços comprovats', 'Enlaces comprobados', 'Checked links'),
+  ],
+  'quality-measures': [
+    label('Mesura de qualitat', 'Medida de calidad', 'Quality measure'),
+    label('Mesures de qualitat', 'Medidas de calidad', 'Quality measures'),
+  ],
   heartbeats: [
     label('Batec', 'Latido', 'Heartbeat'),
     label('Feines programades', 'Trabajos programados', 'Scheduled jobs'),

@@ -97,8 +97,6 @@ export const familyWords = {
   before: label('Ara', 'Ahora', 'Now'),
   after: label('Quedarà', 'Quedará', 'It will be'),
   nothing: label('(buit)', '(vacío)', '(empty)'),
-  yes: label('Sí', 'Sí', 'Yes'),
-  no: label('No', 'No', 'No'),
   notYours: label('d’un altre departament', 'de otro departamento', 'of another department'),
   keepsOwn: label(
     'Hi diu la seva: {fields}',

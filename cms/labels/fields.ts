@@ -1,5 +1,6 @@
 import { clockFields } from './clock-fields.ts'
 import { governanceFields } from './governance-fields.ts'
+import { measureFields } from './measures.ts'
 import { sharedDataFields } from './shared-data.ts'
 import { sheetFields } from './sheet-fields.ts'
 import { sharedFields } from './shared-fields.ts'
@@ -9,6 +10,7 @@ import { workflowFields } from './workflow-fields.ts'
 const words: Readonly<Record<string, Label>> = {
   ...clockFields,
   ...governanceFields,
+  ...measureFields,
   ...sharedDataFields,
   ...sharedFields,
   ...sheetFields,

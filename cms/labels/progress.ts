@@ -1,6 +1,9 @@
 import type { SelfApproval } from '../domain/four-eyes.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { Day } from '../domain/published/published.ts'
 import type { Holder, NextStep } from '../domain/who-has-it.ts'
-import { label, type Label } from './words.ts'
+import { howLongAgo, ofDateInWords, onDateInWords } from './days-in-words.ts'
+import { label, say, type Label } from './words.ts'
 
 /** In whose hands a record is. */
 export const holderWords: Readonly<Record<Holder, Label>> = {
@@ -51,8 +54,8 @@ export const nextWords: Readonly<Record<NextStep, Label>> = {
   ),
   wait: label('esperar', 'esperar', 'wait'),
   verify: label(
-    'tornar-ho a llegir abans del {day}',
-    'volver a leerlo antes del {day}',
+    'tornar-ho a llegir abans {day}',
+    'volver a leerlo antes {day}',
     'read it again before {day}',
   ),
   none: label('', '', ''),
@@ -74,9 +77,14 @@ export const barredWords: Readonly<Record<SelfApproval, Label>> = {
 /** Words around them. */
 export const progressWords = {
   title: label('On és', 'Dónde está', 'Where it is'),
-  since: label('des del {day}', 'desde el {day}', 'since {day}'),
+  since: label('des {of}', 'desde {on}', 'since {of}'),
   on: label('el {when}', 'el {when}', 'on {when}'),
   next: label('Pas següent: {step}', 'Paso siguiente: {step}', 'Next: {step}'),
+  overdue: label(
+    'S’havia de tornar a llegir {day}: {ago}',
+    'Tenía que volver a leerse {day}: {ago}',
+    'It was to be read again {day}: {ago}',
+  ),
   liveToo: label(
     'La gent continua llegint la versió publicada.',
     'La gente sigue leyendo la versión publicada.',
@@ -93,9 +101,9 @@ export const progressWords = {
     'Legal facts change ({fields}): the law office signs before it is published.',
   ),
   signed: label(
-    'Signat per {by} el {day}: «{remark}»',
-    'Firmado por {by} el {day}: «{remark}»',
-    'Signed by {by} on {day}: “{remark}”',
+    'Signat per {by} {day}: «{remark}»',
+    'Firmado por {by} {day}: «{remark}»',
+    'Signed by {by} {day}: “{remark}”',
   ),
   returnedBy: label('{by} ho ha retornat', '{by} lo ha devuelto', '{by} returned it'),
   returnedAgain: label(
@@ -118,3 +126,21 @@ export const progressWords = {
     'Only editors read them. No channel shows them.',
   ),
 } as const
+
+/** What comes next, as a sentence; of a review whose day is past, since when it is late. Empty: nothing. */
+export function nextInWords(
+  next: NextStep,
+  reviewOn: Day | null,
+  today: Day,
+  language: Locale,
+): string {
+  if (next === 'none' || next === 'wait' || (next === 'verify' && !reviewOn)) return ''
+  if (next === 'verify' && reviewOn && reviewOn < today) {
+    const day = onDateInWords(reviewOn, today, language)
+    const ago = howLongAgo(reviewOn, today, language)
+    return `${say(progressWords.overdue, language, { day, ago })}.`
+  }
+  const day = reviewOn ? ofDateInWords(reviewOn, today, language) : ''
+  const step = say(nextWords[next], language, { day })
+  return `${say(progressWords.next, language, { step })}.`
+}

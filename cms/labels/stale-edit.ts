@@ -23,6 +23,4 @@ export const staleEditWords = {
   save: label('Desa amb aquesta tria', 'Guardar con esta elección', 'Save this choice'),
   keepEditing: label('Continua editant', 'Seguir editando', 'Go on editing'),
   discard: label('Descarta els meus canvis', 'Descartar mis cambios', 'Discard my changes'),
-  yes: label('Sí', 'Sí', 'Yes'),
-  no: label('No', 'No', 'No'),
 } as const

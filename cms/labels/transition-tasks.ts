@@ -25,6 +25,11 @@ export const taskTitles = {
     '«{shower}» remite a «{title}», que se ha retirado',
     '“{shower}” points to “{title}”, which was retired',
   ),
+  changed: label(
+    'Mira si «{teller}» encara diu el mateix que «{title}»',
+    'Mirar si «{teller}» todavía dice lo mismo que «{title}»',
+    'See whether “{teller}” still says the same as “{title}”',
+  ),
   failed: label(
     'No s’ha pogut publicar «{title}», que estava programada',
     'No se ha podido publicar «{title}», que estaba programada',

@@ -9,9 +9,9 @@ const words = {
     '“{field}” differs from the live version: it needs the legal review before it is published.',
   ),
   translation: label(
-    'Falta la versió en castellà, o no està al dia. Traduïu-la, o publiqueu-ho només en català.',
-    'Falta la versión en castellano, o no está al día. Tradúzcala, o publíquelo solo en catalán.',
-    'The Spanish version is missing or outdated. Translate it, or publish in Catalan only.',
+    'El castellà falta, o encara diu el que el català deia abans. Traduïu-lo, o publiqueu només el català: qui ho llegeixi en castellà sabrà que no està al dia.',
+    'El castellano falta, o todavía dice lo que el catalán decía antes. Tradúzcalo, o publique solo el catalán: quien lo lea en castellano sabrá que no está al día.',
+    'Spanish is missing, or still says what the Catalan said before. Translate it, or publish in Catalan only: readers of the Spanish are told that it is out of date.',
   ),
   urgent: label(
     '«{field}» també ha canviat, i això no és urgent: només ho són l’estat del servei, els horaris i els enllaços.',

@@ -15,6 +15,7 @@ import { identity } from './identity.ts'
 import { publication } from './publication.ts'
 import { responsibility } from './responsibility.ts'
 import { law, result } from './result-and-law.ts'
+import { score } from './score.ts'
 import { cost, time } from './time-and-cost.ts'
 
 /** A procedure as we explain it to people: one record, every language, every channel. */
@@ -23,7 +24,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
   labels: labelsFor('procedures'),
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['code', 'title', 'department', 'state', 'updatedAt'],
+    defaultColumns: ['code', 'title', 'department', 'state', 'score', 'updatedAt'],
     listSearchableFields: ['title', 'code'],
     group: groups.catalogue,
   },
@@ -56,6 +57,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
           { label: sections.imported, fields: [imported()], admin: { condition: isImported } },
         ],
       },
+      score(),
       inherits(),
       ...editorialLife(),
     ],

@@ -97,6 +97,20 @@ const recipes: Readonly<Record<string, (department: string) => Data>> = {
   }),
   'search-log': () => ({ query: 'prova' }),
   heartbeats: () => ({ job: next() }),
+  links: (department) => ({
+    url: `https://vila.example.cat/${next()}`,
+    state: 'dead',
+    departments: [department],
+  }),
+  'quality-measures': (department) => ({
+    key: next(),
+    measuredOn: '2026-11-25',
+    department,
+    average: 80,
+    published: 1,
+    unpublishable: 0,
+    overdue: 0,
+  }),
   // No two are on the same day.
   holidays: () => ({ day: aNewDay(), name: 'Festa major' }),
   outbox: () => ({
@@ -119,6 +133,8 @@ const changes: Readonly<Record<string, Data>> = {
   'search-log': { query: 'canviada' },
   publications: { live: true },
   heartbeats: { lastError: 'cap' },
+  links: { httpStatus: 200 },
+  'quality-measures': { average: 90 },
   outbox: { subject: 'Canviat' },
   'screen-messages': { text: 'Canviat' },
   notices: { text: 'Canviat' },

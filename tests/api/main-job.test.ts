@@ -141,6 +141,22 @@ describe('From an edit to the public, and back', () => {
     expect(await within(1000, isGone)).toBe(true)
   })
 
+  it('a sheet whose Catalan ran ahead of its Spanish is published when that is meant, sent to review or not', async () => {
+    const { id, code } = await newSheet()
+    await send('PATCH', `/api/procedures/${id}`, { title: 'Avança el català' }, interlocutor)
+    const refused = await act(id, { action: 'publish' }, head)
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({
+      gates: [{ rule: 'translation', path: 'title', locale: 'es' }],
+    })
+    expect((await act(id, { action: 'publish', onlyCatalan: true }, head)).status).toBe(200)
+    const isServed = async () =>
+      (await graphql<SheetAnswer>(sheetQuery, { code })).data.procedure !== null
+    expect(await within(2000, isServed)).toBe(true)
+    const { data } = await graphql<SheetAnswer>(sheetQuery, { code, locale: 'es' })
+    expect(data.procedure?.localeInfo).toEqual({ served: 'es', state: 'OUTDATED' })
+  })
+
   it('a sheet with gaps is refused with each gap in the language of the reader', async () => {
     const { id } = await newSheet({ outputs: [] })
     const refused = await act(id, { action: 'publish' }, { ...head, 'accept-language': 'es' })

@@ -179,11 +179,11 @@ describe('A translation left behind', () => {
       headers: { 'content-type': 'application/json', 'if-match': '*', ...headers },
       body: JSON.stringify(data),
     })
-  const publish = async (significance: number) => {
+  const publish = async (significance: number, more: object = {}) => {
     const answer = await fetch(`${catalogue.url}/api/procedures/${id}/transitions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...governance },
-      body: JSON.stringify({ action: 'publish', significance, note: 'Prova' }),
+      body: JSON.stringify({ action: 'publish', significance, note: 'Prova', ...more }),
     })
     expect(answer.status).toBe(200)
   }
@@ -195,7 +195,7 @@ describe('A translation left behind', () => {
       en: { localeInfo: { served: 'ca', state: 'FALLBACK' } },
     })
     expect((await save('ca', { summary: 'Ara cal fer-ho abans.' }, interlocutor)).status).toBe(200)
-    await publish(20)
+    await publish(20, { onlyCatalan: true })
     expect(await publicSheet()).toMatchObject({
       ca: { localeInfo: { state: 'ORIGINAL' } },
       es: { title: 'Pedir la licencia OBRES', localeInfo: { served: 'es', state: 'OUTDATED' } },

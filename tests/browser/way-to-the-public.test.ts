@@ -167,7 +167,7 @@ describe('a sheet on its way, from hand to hand', () => {
     await page.getByRole('button', { name: 'Dona per verificat' }).click()
     await page.getByText('S’ha donat per verificat.').waitFor()
     await progress(page)
-      .getByText(/tornar-ho a llegir abans del/)
+      .getByText(/tornar-ho a llegir abans de/)
       .waitFor()
     expect(complaints).toEqual([])
     await close()

@@ -67,7 +67,7 @@ describeOnEveryDatabase('Translations of a sheet', (database) => {
     const id = await published()
     await write(interlocutor, id, 'ca', { summary: 'Ara diu una altra cosa.' })
     expect(await stateOf(id)).toBe('translated')
-    await act(id, 'publish', { significance: code })
+    await act(id, 'publish', { significance: code, onlyCatalan: true })
     expect(await stateOf(id)).toBe(state)
   })
 
@@ -82,6 +82,31 @@ describeOnEveryDatabase('Translations of a sheet', (database) => {
     expect(await stateOf(id)).toBe('translated')
   })
 
+  it.each([
+    ['publish', {}],
+    ['schedule', { at: '2031-01-01T10:00:00.000Z' }],
+  ])('what was never sent to review is held by them all the same: %s', async (action, more) => {
+    const id = await published()
+    await write(interlocutor, id, 'ca', { summary: 'Ara diu una altra cosa.' })
+    const refused = { status: 422, details: { gates: [{ rule: 'translation', locale: 'es' }] } }
+    await expect(act(id, action, { ...more, significance: '30' })).rejects.toMatchObject(refused)
+    expect(await stateOf(id)).toBe('translated')
+    await write(linguist, id, 'es', { summary: 'Ahora dice otra cosa.' })
+    await act(id, action, { ...more, significance: '30' })
+    expect(await stateOf(id)).toBe('translated')
+  })
+
+  it('hold up no detail, and nothing whose words were found to hold', async () => {
+    const id = await published()
+    await write(interlocutor, id, 'ca', { summary: 'Ara ho diu amb altres paraules.' })
+    await act(id, 'publish', { significance: '10' })
+    await write(interlocutor, id, 'ca', { summary: 'Ara ho diu encara d’una altra manera.' })
+    const req = await createLocalReq({ user: linguist, locale: 'es' }, payload)
+    await confirmTranslation(req, { collection: 'procedures', id }, 'es')
+    await act(id, 'publish', { significance: '20' })
+    expect(await stateOf(id)).toBe('translated')
+  })
+
   it('do not age when only a fact of the sheet changes', async () => {
     const id = await published()
     await write(interlocutor, id, 'ca', { regime: 'declaration' })
@@ -92,7 +117,7 @@ describeOnEveryDatabase('Translations of a sheet', (database) => {
   it('are not taken for done when a fact is changed with the form in Spanish', async () => {
     const id = await published()
     await write(interlocutor, id, 'ca', { summary: 'Ara diu una altra cosa.' })
-    await act(id, 'publish', { significance: '20' })
+    await act(id, 'publish', { significance: '20', onlyCatalan: true })
     await write(interlocutor, id, 'es', { attentionMinutes: 12 })
     expect(await stateOf(id)).toBe('outdated')
   })
@@ -100,7 +125,7 @@ describeOnEveryDatabase('Translations of a sheet', (database) => {
   it('a linguist says that the words still hold, and nobody else types the mark', async () => {
     const id = await published()
     await write(interlocutor, id, 'ca', { summary: 'Ara diu una altra cosa.' })
-    await act(id, 'publish', { significance: '20' })
+    await act(id, 'publish', { significance: '20', onlyCatalan: true })
     await write(linguist, id, 'es', { translations: { es: { state: 'translated' } } })
     expect(await stateOf(id)).toBe('outdated')
     const req = await createLocalReq({ user: linguist, locale: 'es' }, payload)

@@ -284,6 +284,26 @@ nobody        -         -           -           -             -         -       
 `,
 }
 
+/** What the clock measures: those who govern see all of it, a department its own. Nobody writes it. */
+const measured: AccessTable = {
+  collections: ['links', 'quality-measures'],
+  table: `
+              read-own  read-other  create-own  create-other  save-own  save-other  delete
+admin         +         +           -           -             -         -           -
+governance    +         +           -           -             -         -           -
+head          +         -           -           -             -         -           -
+interlocutor  +         -           -           -             -         -           -
+legal         -         -           -           -             -         -           -
+linguist      -         -           -           -             -         -           -
+agent         -         -           -           -             -         -           -
+licensed      -         -           -           -             -         -           -
+specialist    -         -           -           -             -         -           -
+auditor       +         +           -           -             -         -           -
+client        -         -           -           -             -         -           -
+nobody        -         -           -           -             -         -           -
+`,
+}
+
 /** People: an administrator makes accounts. */
 const people: AccessTable = {
   collections: ['users'],
@@ -398,6 +418,7 @@ export const accessTables: readonly AccessTable[] = [
   measures,
   uses,
   logs,
+  measured,
   calendar,
   outgoingMail,
   people,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../scripts/mongodb-server.mjs'
+import { copyTemplate } from './system-template.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -26,7 +27,7 @@ export interface RunningSystem {
 
 export interface SystemOptions {
   readonly env?: Readonly<Record<string, string>>
-  /** To start again on the data of a system that ended. */
+  /** To start on data that are there, or on an empty folder for a first start. */
   readonly dataDir?: string
   readonly port?: number
   /** What to run, from the root: the whole system unless told otherwise. */
@@ -34,13 +35,16 @@ export interface SystemOptions {
   readonly readyWithinSeconds?: number
 }
 
-/** Starts the built system on a free port with data of its own, and waits until it is ready. */
+/**
+ * Starts the built system on a free port with the demo in a folder of its own, and waits until it
+ * is ready. The demo is a copy of what one first start left: that one is seen to work, once a run.
+ */
 export async function startSystem(options: SystemOptions = {}): Promise<RunningSystem> {
   const program = path.join(root, options.program ?? 'dist/main.js')
   if (!existsSync(program)) {
     throw new Error(`${program} is not built: run "npm test", or node scripts/build-server.mjs.`)
   }
-  const dataDir = options.dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'cataleg-system-'))
+  const dataDir = options.dataDir ?? (await demoOfItsOwn(program))
   const port = options.port ?? (await freePort())
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
@@ -88,6 +92,24 @@ export async function startSystem(options: SystemOptions = {}): Promise<RunningS
   }
   await dispose()
   throw new Error(`The system did not get ready. It said:\n${said.slice(-6000)}`)
+}
+
+async function demoOfItsOwn(program: string): Promise<string> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'cataleg-system-'))
+  // Its parts carry a digest in their names, which it imports them by.
+  const madeOf = [
+    readFileSync(program, 'utf8'),
+    process.version,
+    JSON.stringify(settings(0, '', '')),
+  ]
+  await copyTemplate(dataDir, madeOf, async (folder) => {
+    const first = await startSystem({ dataDir: folder, readyWithinSeconds: 400 })
+    const code = await first.stop()
+    await first.dispose()
+    if (code !== 0)
+      throw new Error(`The first start left with ${code}. It said:\n${first.output()}`)
+  })
+  return dataDir
 }
 
 async function answersReady(url: string): Promise<boolean> {

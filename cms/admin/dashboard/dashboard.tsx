@@ -13,6 +13,7 @@ import { DueForReview } from './due-for-review.tsx'
 import { MyTasks } from '../tasks/my-tasks.tsx'
 import { LateJobs } from './late-jobs.tsx'
 import { LastPublished } from './last-published.tsx'
+import { CatalogueQuality } from './catalogue-quality.tsx'
 import { SheetsByState } from './sheets-by-state.tsx'
 import './dashboard.css'
 
@@ -49,6 +50,7 @@ export function Dashboard({ initPageResult, i18n }: AdminViewServerProps) {
         {worksInDepartment && <DepartmentToday {...asking} />}
         <MyTasks {...asking} />
         <SheetsByState {...asking} />
+        {(person.mayEditEverywhere || person.has('auditor')) && <CatalogueQuality {...asking} />}
         <DueForReview {...asking} />
         <LastPublished {...asking} />
         {person.mayEditEverywhere && <AgreementsDue {...asking} />}

@@ -7,8 +7,10 @@ import { isLocale } from '../../domain/locale.ts'
 import { deskWords } from '../../labels/desks.ts'
 import { say } from '../../labels/words.ts'
 import type { Asking } from '../dashboard/asking.ts'
+import { BrokenLinksBox } from '../links/broken-links-box.tsx'
 import { MyTasks } from '../tasks/my-tasks.tsx'
 import { DepartmentCharts } from './department-charts.tsx'
+import { DepartmentQuality } from './department-quality.tsx'
 import { DepartmentList } from './department-list.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { hasDepartmentDesk } from './desk-links.tsx'
@@ -51,6 +53,8 @@ export function MyDepartmentView(view: AdminViewServerProps) {
             <DepartmentList asking={asking} name="drafts" />
           </Suspense>
           <DepartmentList asking={asking} name="toVerify" />
+          <BrokenLinksBox {...asking} />
+          <DepartmentQuality {...asking} />
         </div>
         <div>
           <DepartmentCharts {...asking} />

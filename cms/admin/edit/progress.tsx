@@ -2,14 +2,17 @@
 
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
+import { todayInMadrid } from '../../domain/calendar.ts'
+import { isLocale, sourceLocale, type Locale } from '../../domain/locale.ts'
+import type { Day } from '../../domain/published/published.ts'
 import type { Standing } from '../../editorial/transitions/standing.ts'
-import { barredWords, holderWords, nextWords, progressWords } from '../../labels/progress.ts'
+import { instantInWords, ofDateInWords, onDateInWords } from '../../labels/days-in-words.ts'
+import { barredWords, holderWords, nextInWords, progressWords } from '../../labels/progress.ts'
 import { say } from '../../labels/words.ts'
 import { fieldName } from './field-choices.ts'
 import { Remarks } from './remarks.tsx'
 import { ReturnedNote } from './returned-note.tsx'
 import { useStanding } from './use-standing.ts'
-import { dayInWords, instantInWords } from './when-in-words.ts'
 
 import './edit.css'
 
@@ -20,7 +23,8 @@ export function Progress() {
   const { i18n } = useTranslation()
   const { standing, address, refresh } = useStanding()
   if (!standing) return null
-  const language: string = i18n.language
+  const language = isLocale(i18n.language) ? i18n.language : sourceLocale
+  const today = todayInMadrid()
   const fields = getEntityConfig({ collectionSlug })?.fields ?? []
   const words = (
     text: Exclude<keyof typeof progressWords, never>,
@@ -31,8 +35,8 @@ export function Progress() {
   return (
     <section aria-label={words('title')} className="cataleg-progress">
       <p className="cataleg-progress__where">
-        <strong>{whoHasIt(standing, language)}</strong>{' '}
-        {nextOf(standing, record?.reviewOn, language)}
+        <strong>{whoHasIt(standing, today, language)}</strong>{' '}
+        {nextInWords(standing.next, dayOf(record?.reviewOn), today, language)}
       </p>
       {isUnderWay && standing.isLive && <p>{words('liveToo')}</p>}
       {state === 'scheduled' && <p>{words('locked')}</p>}
@@ -47,7 +51,12 @@ export function Progress() {
         </p>
       )}
       {isUnderWay && signed && unsigned.length === 0 && (
-        <p>{words('signed', { ...signed, day: dayInWords(signed.at, language) })}</p>
+        <p>
+          {words('signed', {
+            ...signed,
+            day: onDateInWords(dayOf(signed.at) ?? today, today, language),
+          })}
+        </p>
       )}
       {returned && <ReturnedNote fields={fields} returned={returned} />}
       {remarks && (
@@ -63,21 +72,27 @@ export function Progress() {
 }
 
 /** In whose hands, and since when; or when it goes out. */
-function whoHasIt({ holder, holderName, since, scheduledAt }: Standing, language: string): string {
+function whoHasIt(
+  { holder, holderName, since, scheduledAt }: Standing,
+  today: Day,
+  language: Locale,
+): string {
   const who = say(holderWords[holder], language, { name: holderName ?? '—' })
   if (holder === 'clock' && scheduledAt) {
     const when = instantInWords(scheduledAt, language)
     return `${who} ${say(progressWords.on, language, { when })}.`
   }
-  if (!since) return `${who}.`
-  return `${who} ${say(progressWords.since, language, { day: dayInWords(since, language) })}.`
+  const day = dayOf(since)
+  if (!day) return `${who}.`
+  const values = {
+    of: ofDateInWords(day, today, language),
+    on: onDateInWords(day, today, language),
+  }
+  return `${who} ${say(progressWords.since, language, values)}.`
 }
 
-function nextOf({ next }: Standing, reviewOn: unknown, language: string): string {
-  const isDated = next === 'verify'
-  if (next === 'none' || next === 'wait' || (isDated && typeof reviewOn !== 'string')) return ''
-  const step = say(nextWords[next], language, {
-    day: isDated ? dayInWords(String(reviewOn), language) : '',
-  })
-  return `${say(progressWords.next, language, { step })}.`
-}
+/** The day of the town hall that a stored instant is of. */
+const dayOf = (instant: unknown): Day | null =>
+  typeof instant === 'string' && !Number.isNaN(Date.parse(instant))
+    ? todayInMadrid(new Date(instant))
+    : null

@@ -4,7 +4,7 @@ import { useConfig, useLocale } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useEffect, useState } from 'react'
 
-import { namedFields, relationsIn } from './readable-value.ts'
+import { relationsWithin } from '../../editorial/history/readable-value.ts'
 
 /** The titles of the records that some values name, so that people compare names and not ids. */
 export function useRelatedTitles(
@@ -39,15 +39,4 @@ export function useRelatedTitles(
   }, [key, config.routes.api, getEntityConfig, locale])
 
   return (collection, id) => titles.get(`${collection}/${id}`) ?? id
-}
-
-function relationsWithin(value: unknown, field: ClientField): [string, string][] {
-  if (field.type === 'relationship' || field.type === 'upload') {
-    return relationsIn(value, field.relationTo)
-  }
-  if (field.type !== 'array' && field.type !== 'group') return []
-  const rows = (Array.isArray(value) ? value : [value]) as (Record<string, unknown> | null)[]
-  return rows.flatMap((row) =>
-    namedFields(field.fields).flatMap((inner) => relationsWithin(row?.[inner.name], inner)),
-  )
 }

@@ -4,10 +4,10 @@ import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { Remark } from '../../editorial/transitions/standing.ts'
+import { instantInWords } from '../../labels/days-in-words.ts'
 import { progressWords } from '../../labels/progress.ts'
 import { transitionWords } from '../../labels/transitions.ts'
 import { say } from '../../labels/words.ts'
-import { instantInWords } from './when-in-words.ts'
 
 interface Props {
   readonly address: string

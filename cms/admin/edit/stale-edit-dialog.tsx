@@ -1,15 +1,19 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
 import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import type { StaticLabel } from 'payload'
 import { useState } from 'react'
 
 import type { Difference } from '../../domain/differences.ts'
+import { isLocale, sourceLocale } from '../../domain/locale.ts'
+import {
+  labelOf,
+  namedFields,
+  readableLines,
+  type Reading,
+} from '../../editorial/history/readable-value.ts'
 import { staleEditWords } from '../../labels/stale-edit.ts'
 import { say } from '../../labels/words.ts'
 import { Dialog } from './dialog.tsx'
-import { labelOf, namedFields, readableValue, type Reading } from './readable-value.ts'
 import { useRelatedTitles } from './related-titles.ts'
 
 /** Another person's version that a save has met. */
@@ -53,12 +57,8 @@ export function StaleEditDialog({ conflict, isTouched, onClose, onDiscard, onSav
       { field, value: theirs },
     ]),
   )
-  const reading: Reading = {
-    language: i18n.language,
-    words: { yes: words('yes'), no: words('no') },
-    label: (text) => String(getTranslation(text as StaticLabel, i18n)),
-    titleOf,
-  }
+  const language = isLocale(i18n.language) ? i18n.language : sourceLocale
+  const reading: Reading = { language, locale: sourceLocale, titleOf }
   const choose = (path: string, isTheirs: boolean) => {
     const next = new Set(taken)
     if (isTheirs) next.add(path)
@@ -112,7 +112,7 @@ export function StaleEditDialog({ conflict, isTouched, onClose, onDiscard, onSav
       {compared.map(({ path, field, yours, theirs }) => (
         <fieldset className="cataleg-versions" key={path}>
           <legend className="cataleg-versions__field">
-            {field ? reading.label(labelOf(field)) : path}
+            {field ? labelOf(field, language) : path}
           </legend>
           {[
             { isTheirs: false, title: words('mine'), value: yours },
@@ -129,7 +129,7 @@ export function StaleEditDialog({ conflict, isTouched, onClose, onDiscard, onSav
                 {title}
               </span>
               <span className="cataleg-versions__text">
-                {readableValue(value, field, reading).join('\n') || words('empty')}
+                {readableLines(value, field, reading).join('\n') || words('empty')}
               </span>
             </label>
           ))}

@@ -1,10 +1,10 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 
-import { labelOf, namedFields } from '../edit/readable-value.ts'
+import { isLocale, sourceLocale } from '../../domain/locale.ts'
+import { labelOf, namedFields } from '../../editorial/history/readable-value.ts'
 
 interface NamedPath {
   readonly field: ClientField | undefined
@@ -17,7 +17,7 @@ export function useFieldNames(): (path: string) => NamedPath {
   const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const fields = getEntityConfig({ collectionSlug: 'procedures' })?.fields ?? []
-  const said = (field: ClientField) => String(getTranslation(labelOf(field), i18n))
+  const language = isLocale(i18n.language) ? i18n.language : sourceLocale
   return (path) => {
     const names: string[] = []
     let among: readonly ClientField[] = fields
@@ -25,7 +25,7 @@ export function useFieldNames(): (path: string) => NamedPath {
     for (const part of path.split('.')) {
       field = namedFields(among).find(({ name }) => name === part)
       if (!field) break
-      names.push(said(field))
+      names.push(labelOf(field, language))
       among = 'fields' in field ? field.fields : []
     }
     return { field, name: names.join(' · ') || path }

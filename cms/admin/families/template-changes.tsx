@@ -1,15 +1,13 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
 import { useTranslation } from '@payloadcms/ui'
-import type { StaticLabel } from 'payload'
 
 import type { FieldInheritance } from '../../domain/inheritance/inheritance.ts'
 import { valueIn } from '../../domain/inheritance/values.ts'
-import { sourceLocale } from '../../domain/locale.ts'
+import { isLocale, sourceLocale } from '../../domain/locale.ts'
+import { readableLines, type Reading } from '../../editorial/history/readable-value.ts'
 import { familyWords, type FamilyWord } from '../../labels/families.ts'
 import { say } from '../../labels/words.ts'
-import { readableValue, type Reading } from '../edit/readable-value.ts'
 import { useRelatedTitles } from '../edit/related-titles.ts'
 import { useFieldNames } from './field-names.ts'
 
@@ -30,12 +28,8 @@ export function TemplateChanges({ changes }: { readonly changes: readonly FieldI
       { field, value: after },
     ]),
   )
-  const reading: Reading = {
-    language: i18n.language,
-    words: { yes: words('yes'), no: words('no') },
-    label: (text) => String(getTranslation(text as StaticLabel, i18n)),
-    titleOf,
-  }
+  const language = isLocale(i18n.language) ? i18n.language : sourceLocale
+  const reading: Reading = { language, locale: sourceLocale, titleOf }
   return (
     <table className="cataleg-template__changes">
       <thead>
@@ -51,13 +45,13 @@ export function TemplateChanges({ changes }: { readonly changes: readonly FieldI
             <th scope="row">{name}</th>
             <Lines
               none={words('nothing')}
-              other={readableValue(after, field, reading)}
-              these={readableValue(before, field, reading)}
+              other={readableLines(after, field, reading)}
+              these={readableLines(before, field, reading)}
             />
             <Lines
               none={words('nothing')}
-              other={readableValue(before, field, reading)}
-              these={readableValue(after, field, reading)}
+              other={readableLines(before, field, reading)}
+              these={readableLines(after, field, reading)}
             />
           </tr>
         ))}

@@ -1,6 +1,14 @@
 import type { ChannelCode, LevelCode, PhaseCode } from '../vocabularies/attention.ts'
 import type { Confidence, KnowledgeAudience, ProtocolKind } from '../vocabularies/editorial.ts'
-import type { Instant, PublishedRecord, Reference, Rich, Text, Translations } from './published.ts'
+import type {
+  Instant,
+  LastChange,
+  PublishedRecord,
+  Reference,
+  Rich,
+  Text,
+  Translations,
+} from './published.ts'
 
 /** What an agent does and says, step by step. Never public. */
 export interface PublishedProtocol extends PublishedRecord {
@@ -19,6 +27,7 @@ export interface PublishedProtocol extends PublishedRecord {
   readonly limits: Rich
   readonly handoff: Text
   readonly confidence: Confidence
+  readonly lastChange: LastChange
   readonly verifiedAt: Instant | null
   readonly translations: Translations
 }
@@ -42,6 +51,7 @@ export interface PublishedFaq extends PublishedRecord {
   readonly audience: KnowledgeAudience
   readonly channels: readonly ChannelCode[]
   readonly confidence: Confidence
+  readonly lastChange: LastChange
   readonly verifiedAt: Instant | null
   readonly translations: Translations
 }

@@ -17,6 +17,7 @@ import type * as V from '../vocabularies/procedure.ts'
 import type {
   Day,
   Instant,
+  LastChange,
   LegalReference,
   PublishedRecord,
   Reference,
@@ -30,6 +31,7 @@ export interface PublishedProcedure extends PublishedRecord, PublicSheet {
   /** Sheets for staff and other administrations only; they have no public document. */
   readonly internal: boolean
   readonly publishTo: readonly PublicationChannel[]
+  readonly lastChange: LastChange
   readonly agent: AgentLayer
 }
 

@@ -1,5 +1,6 @@
 import type { Localized } from '../locale.ts'
 import type { RenderedText } from '../rich-text.ts'
+import type { Significance } from '../vocabularies/editorial.ts'
 import type { LegalRank } from '../vocabularies/evidence.ts'
 
 /*
@@ -31,6 +32,13 @@ export interface LegalReference extends Reference {
 
 /** How a translation stands against its source (model, `traduccions`). */
 export type Translations = Localized<'original' | 'translated' | 'outdated' | 'missing'>
+
+/** What the change that is live was said to be; null where nobody said it. For staff. */
+export interface LastChange {
+  readonly significance: Significance | null
+  /** What changed, as its editor told it to those who review and attend. */
+  readonly note: string | null
+}
 
 /** Present on every published record. */
 export interface PublishedRecord {

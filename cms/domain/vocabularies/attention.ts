@@ -113,6 +113,16 @@ export const channelActions = vocabulary({
 })
 export type ChannelAction = CodeOf<typeof channelActions>
 
+/** What a rule may be different about from channel to channel. */
+export const channelAspects = vocabulary({
+  documents: ['Documentació', 'Documentación', 'Documents'],
+  fee: ['Cost', 'Coste', 'Cost'],
+  term: ['Termini', 'Plazo', 'Term'],
+  who: ['Qui ho pot fer', 'Quién puede hacerlo', 'Who may apply'],
+  identity: ['Identificació', 'Identificación', 'Identity'],
+})
+export type ChannelAspect = CodeOf<typeof channelAspects>
+
 export const appointmentNeeds = vocabulary({
   no: ['No cal', 'No hace falta', 'Not needed'],
   recommended: ['Recomanada', 'Recomendada', 'Recommended'],

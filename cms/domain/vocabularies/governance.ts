@@ -24,8 +24,14 @@ export const taskKinds = vocabulary({
     'Dependencia de un registro retirado',
     'Depends on what was retired',
   ],
+  changed: [
+    'Canvi de la fitxa de què parla',
+    'Cambio de la ficha de que habla',
+    'The sheet it is about changed',
+  ],
   'empty-search': ['Cerca sense resultat', 'Búsqueda sin resultado', 'Search without result'],
   orphan: ['Sense titular', 'Sin titular', 'Without a titular'],
+  'broken-link': ['Enllaç trencat', 'Enlace roto', 'Broken link'],
 })
 export type TaskKind = CodeOf<typeof taskKinds>
 

@@ -22,7 +22,16 @@ export interface Save {
 }
 
 /** What every save changes says nothing. */
-const bookkeeping = ['id', 'createdAt', 'updatedAt', 'edition', 'editedBy', '_status', 'basedOn']
+const bookkeeping = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'edition',
+  'editedBy',
+  '_status',
+  'basedOn',
+  'score',
+]
 /** Never, not even their digests. */
 const secret =
   /^(password|hash|salt|apiKey|apiKeyIndex|sessions|resetPassword\w*|_verif\w*|loginAttempts|lockUntil)$/i

@@ -25,12 +25,26 @@ interface MongoAdapter {
 }
 
 const underWay = new WeakMap<Payload, Promise<number>>()
+const notBegun = new WeakMap<Payload, Promise<number>>()
 
-/** Chains the acts that wait; in one process, one call after the other. Answers how many. */
+/**
+ * Chains the acts that wait; in one process, one call after the other. Answers how many.
+ *
+ * A call that has not begun sees what is stored until it does, so it serves whoever calls
+ * meanwhile: a database slower than its commits does not pile calls up.
+ */
 export function chainWaitingActs(payload: Payload): Promise<number> {
+  const next = notBegun.get(payload)
+  if (next) return next
   const before = underWay.get(payload) ?? Promise.resolve(0)
-  const turn = before.catch(() => 0).then(() => chainActs(payload))
+  const turn = before
+    .catch(() => 0)
+    .then(() => {
+      notBegun.delete(payload)
+      return chainActs(payload)
+    })
   underWay.set(payload, turn)
+  notBegun.set(payload, turn)
   return turn
 }
 

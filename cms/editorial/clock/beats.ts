@@ -18,6 +18,7 @@ export async function readBeats(payload: Payload): Promise<ReadonlyMap<string, B
         lastSuccessAt: asText(row.lastSuccessAt),
         lastError: row.lastError ?? null,
         cursor: row.cursor ?? null,
+        outcome: row.outcome ?? null,
         knownSince: asText(row.createdAt) ?? new Date(0).toISOString(),
       },
     ]),
@@ -54,7 +55,10 @@ export async function writeBeat(
   payload: Payload,
   job: string,
   data: Partial<
-    Pick<Heartbeat, 'lastRunAt' | 'lastSuccessAt' | 'lastError' | 'lastTookMs' | 'cursor'>
+    Pick<
+      Heartbeat,
+      'lastRunAt' | 'lastSuccessAt' | 'lastError' | 'lastTookMs' | 'cursor' | 'outcome'
+    >
   >,
 ): Promise<void> {
   await payload.db.updateOne({

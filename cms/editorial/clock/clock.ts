@@ -35,6 +35,9 @@ export function startClock(options: Options): Clock {
   const lease = leaseOn(payload, { owner, ms: leaseMs, now })
   /** Those that took too long, and go on by themselves. */
   const hanging = new Set<string>()
+  /** Those that take minutes, while they do. */
+  const asides = new Map<string, Promise<void>>()
+  const leaving = new AbortController()
   let known: Promise<void> | null = null
   let stopped = false
   let looking: Promise<readonly string[]> = Promise.resolve([])
@@ -61,12 +64,21 @@ export function startClock(options: Options): Clock {
     const ran: string[] = []
     for (const job of jobs) {
       const beat = beats.get(job.name)
-      if (!beat || hanging.has(job.name) || !isDue(job, beat, now())) continue
+      if (!beat || hanging.has(job.name) || asides.has(job.name)) continue
+      if (!isDue(job, beat, now())) continue
       if (stopped || !(await lease.hold())) break
-      await run(job, beat)
+      if (job.aside) runAside(job, beat)
+      else await run(job, beat)
       ran.push(job.name)
     }
     return ran
+  }
+
+  const runAside = (job: Job, beat: Beat): void => {
+    const ended = run(job, beat)
+      .catch((err: unknown) => payload.logger.error({ err, msg: 'a job could not be noted' }))
+      .finally(() => asides.delete(job.name))
+    asides.set(job.name, ended)
   }
 
   const run = async (job: Job, beat: Beat): Promise<void> => {
@@ -94,7 +106,8 @@ export function startClock(options: Options): Clock {
   }
 
   const inTime = async (job: Job, { cursor }: Beat, at: Date): Promise<void> => {
-    const work = job.run(payload, at, { day: 'dailyAt' in job ? cursor : null })
+    const { signal } = leaving
+    const work = job.run(payload, at, { day: 'dailyAt' in job ? cursor : null, signal })
     const ended = new AbortController()
     const late = sleep(mostMs, 'late' as const, { signal: ended.signal, ref: false })
     try {
@@ -130,8 +143,10 @@ export function startClock(options: Options): Clock {
     stop: async () => {
       stopped = true
       if (timer) clearTimeout(timer)
+      leaving.abort()
       // Whoever asks us to leave does not wait for a long job; it is run again by the next process.
-      await Promise.race([looking.catch(() => undefined), sleep(5_000, undefined, { ref: false })])
+      const rest = Promise.allSettled([looking, ...asides.values()])
+      await Promise.race([rest, sleep(5_000, undefined, { ref: false })])
       await lease.release().catch(() => undefined)
     },
   }

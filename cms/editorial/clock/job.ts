@@ -6,6 +6,8 @@ import type { Day } from '../../domain/published/published.ts'
 export interface LastTime {
   /** The last day it did; null the first time. */
   readonly day: Day | null
+  /** Aborted when the process leaves: a job that takes minutes looks at it, and gives up. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -15,5 +17,7 @@ export interface LastTime {
 export type Job = Schedule & {
   /** As `cms/labels/clock.ts` names it for people. */
   readonly name: JobName
+  /** It takes minutes: the others go on meanwhile, and do not wait for it. */
+  readonly aside?: true
   readonly run: (payload: Payload, now: Date, lastTime: LastTime) => Promise<unknown>
 }

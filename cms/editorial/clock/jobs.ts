@@ -1,3 +1,6 @@
+import { readSettings } from '../../config/env.ts'
+import { checkLinks, linksAreNotChecked } from '../links/check-links.ts'
+import { measureQuality } from '../quality/measure-quality.ts'
 import { republishWhatChanges } from '../publishing/republish-what-changes.ts'
 import { publishWhatIsDue } from '../transitions/publish-what-is-due.ts'
 import { sendOutbox, tidyOutbox } from '../mail/send-outbox.ts'
@@ -26,4 +29,13 @@ export const jobs: readonly Job[] = [
   { name: 'escalation', dailyAt: '06:30', run: escalateTasks },
   { name: 'outbox-tidy', dailyAt: '03:30', run: tidyOutbox },
   { name: 'outbox', everyMinutes: 1, run: (payload, now) => sendOutbox(payload, now) },
+  // Links before the score, in which they count.
+  {
+    name: 'links',
+    dailyAt: '03:00',
+    aside: true,
+    run: (payload, now, { signal }) =>
+      readSettings().linkCheck ? checkLinks(payload, now, { signal }) : linksAreNotChecked(payload),
+  },
+  { name: 'quality', dailyAt: '04:30', aside: true, run: measureQuality },
 ]

@@ -180,6 +180,7 @@ const bookkeeping = [
   'verifiedAt',
   'verifiedByPerson',
   'remarks',
+  'score',
 ]
 
 function changedFields(

@@ -10,7 +10,8 @@ import {
 } from '../../domain/vocabularies/editorial.ts'
 import { isStored, type Stored } from '../published/read.ts'
 import { titleOf } from '../transitions/versions-of.ts'
-import { marksOf, sourceAt } from '../translations/translation-marks.ts'
+import { sourceAt } from '../translations/source-at.ts'
+import { marksOf } from '../translations/translation-marks.ts'
 import { wordsLeft, workLeft } from '../translations/work-left.ts'
 import { namesOf } from './names.ts'
 
@@ -140,7 +141,7 @@ async function rowOf(
   const id = String(record.id)
   const then =
     mark.state === 'outdated' && mark.basedOn !== null
-      ? await sourceAt(req, collection, id, mark.basedOn)
+      ? await sourceAt(req.payload, { collection, id }, mark.basedOn, req)
       : null
   const { flattenedFields } = req.payload.collections[collection].config
   return {

@@ -2,7 +2,14 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '../../domain/locale.ts'
 import { versionDifferences, type VersionDifference } from '../../domain/version-differences.ts'
 import { wordDifferences, type Stretch } from '../../domain/word-differences.ts'
-import { labelOf, readableRow, readableValue, rowName, type Reading } from './readable-value.ts'
+import {
+  fieldsWithin,
+  labelOf,
+  readableLines,
+  readableRow,
+  rowName,
+  type Reading,
+} from './readable-value.ts'
 import { titlesFor } from './related-titles.ts'
 import type { RecordOf } from './timeline.ts'
 
@@ -27,7 +34,7 @@ export interface VersionComparison {
 
 type Values = Readonly<Record<string, unknown>>
 
-const bookkeeping = ['id', 'createdAt', 'updatedAt', 'edition', 'editedBy', '_status']
+const bookkeeping = ['id', 'createdAt', 'updatedAt', 'edition', 'editedBy', '_status', 'score']
 const ofWords = ['text', 'textarea', 'richText', 'email', 'code', 'json']
 
 /**
@@ -93,10 +100,10 @@ function readable(
   const common = { path, labels, locale, kind }
   if (!field || kind === 'rows-moved') return { ...common, from: '', to: '', words: [] }
   if (kind !== 'changed' && field.type === 'array') {
-    const say = (row: unknown) => (row ? readableRow(row, field.flattenedFields, reading) : '')
+    const say = (row: unknown) => readableRow(row, fieldsWithin(field), reading).join('\n')
     return { ...common, from: say(from), to: say(to), words: [] }
   }
-  const [earlier, later] = [readableValue(from, field, reading), readableValue(to, field, reading)]
+  const [earlier, later] = [lines(from, field, reading), lines(to, field, reading)]
   const isText = ofWords.includes(field.type) && earlier !== '' && later !== ''
   return {
     ...common,
@@ -105,6 +112,9 @@ function readable(
     words: isText && earlier !== later ? wordDifferences(earlier, later) : [],
   }
 }
+
+const lines = (...args: Parameters<typeof readableLines>): string =>
+  readableLines(...args).join('\n')
 
 /** “Canals”, “Seu electrònica”, “Adreça”. */
 function labelsOn(
@@ -121,6 +131,6 @@ function labelsOn(
     const position = field.type === 'array' ? left.shift() : undefined
     if (field.type !== 'array' || position === undefined) return [label]
     here = Array.isArray(here) ? (here[position] as unknown) : null
-    return [label, rowName(here, field.flattenedFields, reading) || String(position + 1)]
+    return [label, rowName(here, fieldsWithin(field), reading) || String(position + 1)]
   })
 }

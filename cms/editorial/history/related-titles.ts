@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { Locale } from '../../domain/locale.ts'
 import type { VersionDifference } from '../../domain/version-differences.ts'
-import { relationsIn } from './readable-value.ts'
+import { relationsWithin } from './readable-value.ts'
 
 type TitleOf = (collection: string, id: string) => string
 
@@ -56,16 +56,4 @@ async function titlesIn(
     const title = doc[named]
     return typeof title === 'string' && title ? [[String(doc.id), title] as [string, string]] : []
   })
-}
-
-function relationsWithin(value: unknown, field: FlattenedField): [string, string][] {
-  if (value === null || value === undefined) return []
-  if (field.type === 'relationship' || field.type === 'upload') {
-    return relationsIn(value, field.relationTo)
-  }
-  if (field.type !== 'array' && field.type !== 'group') return []
-  const rows = (Array.isArray(value) ? value : [value]) as Readonly<Record<string, unknown>>[]
-  return rows.flatMap((row) =>
-    field.flattenedFields.flatMap((inner) => relationsWithin(row[inner.name], inner)),
-  )
 }

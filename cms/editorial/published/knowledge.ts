@@ -7,6 +7,7 @@ import {
   knowledgeAudiences,
   protocolKinds,
 } from '../../domain/vocabularies/editorial.ts'
+import { lastChangeOf } from './last-change.ts'
 import * as read from './read.ts'
 import { translationsOf } from './translations.ts'
 import { withValuesSaid } from './values-said.ts'
@@ -42,6 +43,7 @@ export function toPublishedProtocol(
     limits: read.rich(stored.limits),
     handoff: read.text(stored.handoff),
     confidence: read.oneOf(confidences, stored.confidence) ?? 'in-progress',
+    lastChange: lastChangeOf(stored),
     verifiedAt: read.instant(stored.verifiedAt),
     translations: translationsOf(stored.translations, title),
   }
@@ -62,6 +64,7 @@ export function toPublishedFaq(record: read.Stored, on: Day = todayInMadrid()): 
     audience: read.oneOf(knowledgeAudiences, stored.audience) ?? 'agents',
     channels: read.someOf(channels, stored.channels),
     confidence: read.oneOf(confidences, stored.confidence) ?? 'in-progress',
+    lastChange: lastChangeOf(stored),
     verifiedAt: read.instant(stored.verifiedAt),
     translations: translationsOf(stored.translations, question),
   }

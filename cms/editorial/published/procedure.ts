@@ -8,6 +8,7 @@ import * as papers from '../../domain/vocabularies/evidence.ts'
 import * as words from '../../domain/vocabularies/procedure.ts'
 import { digitalMaturityOf } from '../../domain/digital-maturity.ts'
 import { toAgentLayer } from './agent-layer.ts'
+import { lastChangeOf } from './last-change.ts'
 import * as read from './read.ts'
 import { toSheetChannels, toIdentification } from './sheet-channels.ts'
 import { toEvidence, toFees } from './sheet-papers.ts'
@@ -167,6 +168,7 @@ export function toPublishedProcedure(
     verifiedAt: read.instant(stored.verifiedAt),
     reviewOn: read.day(stored.reviewOn),
     translations: translationsOf(stored.translations, title),
+    lastChange: lastChangeOf(stored),
     agent: toAgentLayer(stored),
   }
 }

@@ -5,9 +5,9 @@ import { locales } from '../../domain/locale.ts'
 import * as read from '../published/read.ts'
 import { noSurroundings, type Surroundings } from './sheet-under-review.ts'
 
-type Shared = Pick<Surroundings, 'glossary' | 'sharedValues'>
+type Shared = Pick<Surroundings, 'deadLinks' | 'glossary' | 'sharedValues'>
 
-/** Glossary and shared values change seldom and are asked for at every pause of somebody's typing. */
+/** Glossary, shared values and dead links change seldom and are asked for at every pause of somebody's typing. */
 const freshFor = 15_000
 const remembered = new WeakMap<Payload, { readonly at: number; readonly shared: Promise<Shared> }>()
 
@@ -43,7 +43,13 @@ const whole = {
 
 async function readShared(payload: Payload): Promise<Shared> {
   const active: Where = { active: { not_equals: false } }
-  const [glossary, values] = await Promise.all([
+  const [dead, glossary, values] = await Promise.all([
+    payload.find({
+      ...whole,
+      collection: 'links',
+      where: { state: { equals: 'dead' } },
+      select: { url: true },
+    }),
     payload.find({
       ...whole,
       collection: 'glossary',
@@ -58,6 +64,7 @@ async function readShared(payload: Payload): Promise<Shared> {
     }),
   ])
   return {
+    deadLinks: new Set(dead.docs.map(({ url }) => url)),
     glossary: glossary.docs.map(({ name, plainTerm }): PlainTerm => ({
       name: read.text(name),
       plainTerm: read.text(plainTerm),

@@ -69,7 +69,7 @@ async function peopleToTell(
   const work = { department, assignee: interlocutor, deputy }
   return [
     to.includes('owner') ? ((await whoDoesIt(payload, work, today))?.assignee ?? null) : null,
-    to.includes('head') ? await headOf(payload, department, today) : null,
+    to.includes('head') ? ((await headOf(payload, department, today))?.assignee ?? null) : null,
   ]
 }
 

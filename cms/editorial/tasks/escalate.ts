@@ -46,7 +46,8 @@ async function escalate(
   const holder = task.escalatedTo ? idOf(task.escalatedTo) : null
   const isGovernances = governance.some(({ id }) => id === holder)
   if (isGovernances) return []
-  const head = await headOf(payload, task.department ? idOf(task.department) : null, today)
+  const department = task.department ? idOf(task.department) : null
+  const head = (await headOf(payload, department, today))?.assignee ?? null
   const isHeads = !head || head === holder || (task.assignee ? idOf(task.assignee) === head : false)
   const level = escalationLevel(late, isHeads)
   const to = level === 'head' ? head : level === 'governance' ? governance[0]?.id : null

@@ -1,7 +1,8 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor.ts'
 import type { Day } from '../../domain/published/published.ts'
-import { onDuty } from '../../domain/substitution.ts'
+import { onDuty, type OnDuty } from '../../domain/substitution.ts'
+import { departmentLine } from './department-line.ts'
 import { deputiesOf, nobody, workersOf } from './staff.ts'
 
 /** The head of a department on a day, or whoever stands in; of the one above where it has none. */
@@ -9,23 +10,17 @@ export async function headOf(
   payload: Payload,
   department: string | null,
   day: Day,
-): Promise<string | null> {
-  let at = department
-  for (let parents = 0; at && parents < 6; parents++) {
-    const unit = await payload.findByID({
-      collection: 'departments',
-      id: at,
-      depth: 0,
-      overrideAccess: true,
-      disableErrors: true,
-      select: { head: true, parent: true },
-    })
-    const head = unit?.head ? idOf(unit.head) : null
-    const workers = await workersOf(payload, head ? [head] : [])
-    for (const [id, one] of await workersOf(payload, deputiesOf(workers))) workers.set(id, one)
-    const found = head ? onDuty(day, workers, nobody, head) : null
-    if (found) return found.assignee
-    at = unit?.parent ? idOf(unit.parent) : null
+  req?: PayloadRequest,
+): Promise<OnDuty | null> {
+  for await (const { head } of departmentLine(payload, department, req)) {
+    if (!head) continue
+    const id = idOf(head)
+    const workers = await workersOf(payload, [id], req)
+    for (const [other, one] of await workersOf(payload, deputiesOf(workers), req)) {
+      workers.set(other, one)
+    }
+    const found = onDuty(day, workers, nobody, id)
+    if (found) return found
   }
   return null
 }

@@ -1,11 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { idOf } from '../../access/actor.ts'
 import type { Day } from '../../domain/published/published.ts'
-import { onDuty, type OnDuty } from '../../domain/substitution.ts'
+import { onDuty, type OnDuty, type Post } from '../../domain/substitution.ts'
+import { departmentLine } from './department-line.ts'
 import { deputiesOf, nobody, peopleOf, postOf, workersOf } from './staff.ts'
-
-/** The tree of a town hall is not deeper; a parent that is its own ancestor ends the way up. */
-const mostParents = 6
 
 interface Work {
   readonly department?: string | null | undefined
@@ -24,27 +21,15 @@ export async function whoDoesIt(
   day: Day,
   req?: PayloadRequest,
 ): Promise<OnDuty | null> {
-  let at = department ?? null
-  for (let parents = 0; parents < mostParents; parents++) {
-    const unit = at ? await departmentOf(payload, at, req) : null
-    const post = unit ? postOf(unit) : nobody
+  const onDutyIn = async (post: Post): Promise<OnDuty | null> => {
     const named = [assignee, deputy].flatMap((one) => one ?? [])
     const workers = await workersOf(payload, [...named, ...peopleOf(post)], req)
     for (const [id, one] of await workersOf(payload, deputiesOf(workers), req)) workers.set(id, one)
-    const found = onDuty(day, workers, post, assignee ?? null, deputy ?? null)
-    if (found || !unit?.parent) return found
-    at = idOf(unit.parent)
+    return onDuty(day, workers, post, assignee ?? null, deputy ?? null)
   }
-  return null
+  for await (const unit of departmentLine(payload, department ?? null, req)) {
+    const found = await onDutyIn(postOf(unit))
+    if (found) return found
+  }
+  return onDutyIn(nobody)
 }
-
-const departmentOf = (payload: Payload, id: string, req?: PayloadRequest) =>
-  payload.findByID({
-    collection: 'departments',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    select: { head: true, interlocutors: true, parent: true },
-    ...(req ? { req } : {}),
-  })

@@ -4,6 +4,7 @@ import type { TransitionAction } from '../../domain/workflow.ts'
 import type { Stored } from '../published/read.ts'
 import { closedGates, type ClosedGate } from './closed-gates.ts'
 import type { Demand } from './demands.ts'
+import { saidOfChange } from './said-of-change.ts'
 import { notUrgent, uncovered, unsigned, untranslated } from './workflow-gates.ts'
 
 interface Judged {
@@ -28,7 +29,9 @@ export async function gatesOf(payload: Payload, judged: Judged): Promise<readonl
       return [
         ...(await closedGates(payload, subject, language)),
         ...unsigned(live, draft, language),
-        ...(demand.onlyCatalan ? [] : untranslated(subject.collection, draft, language)),
+        ...(demand.onlyCatalan
+          ? []
+          : await untranslated(payload, subject, asItLeaves(judged), language)),
       ]
     case 'publish-urgent':
       return notUrgent(live, draft, language)
@@ -36,3 +39,8 @@ export async function gatesOf(payload: Payload, judged: Judged): Promise<readonl
       return []
   }
 }
+
+const asItLeaves = ({ demand, draft, live }: Judged): Stored => ({
+  ...draft,
+  significance: demand.significance ?? saidOfChange(draft, live).significance,
+})

@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor.ts'
+import { todayInMadrid } from '../../domain/calendar.ts'
 import type { TaskKind } from '../../domain/vocabularies/governance.ts'
 import { sourceLocale } from '../../domain/locale.ts'
 import { taskTitles } from '../../labels/transition-tasks.ts'
 import { say } from '../../labels/words.ts'
 import { closeTasks } from '../tasks/close-tasks.ts'
+import { headOf } from '../tasks/head-of.ts'
 import { openTask } from '../tasks/open-task.ts'
 import type { Stored } from '../published/read.ts'
-import { headOf, theLegalReviewer } from './reviewers.ts'
+import { theLegalReviewer } from './reviewers.ts'
 import { titleOf } from './versions-of.ts'
 import { stateAfter, type Act } from './write.ts'
 
@@ -33,7 +35,7 @@ export async function leaveTasks(req: PayloadRequest, act: Act): Promise<void> {
       return open(req, act, 'validation', 'review', { assignee: act.demand.to })
     case 'return':
       return open(req, act, 'correction', 'correct', {
-        assignee: personIn(draft.submittedBy) ?? personIn(draft.writtenBy),
+        assignee: idIn(draft.submittedBy) ?? idIn(draft.writtenBy),
         department: idOf(draft.department),
         note: act.demand.reason,
       })
@@ -45,11 +47,11 @@ export async function leaveTasks(req: PayloadRequest, act: Act): Promise<void> {
       return next === 'approved'
         ? open(req, act, 'validation', 'publish', {})
         : open(req, act, 'validation', 'approve', {
-            assignee: await headOf(req, idOf(draft.department)),
+            assignee: await headFor(req, act),
           })
     case 'publish-urgent':
       return open(req, act, 'urgent-review', 'urgent', {
-        assignee: await headOf(req, idOf(draft.department)),
+        assignee: await headFor(req, act),
         department: idOf(draft.department),
         note: act.demand.reason,
       })
@@ -58,21 +60,31 @@ export async function leaveTasks(req: PayloadRequest, act: Act): Promise<void> {
   }
 }
 
+/** Done by whoever reads the record again, whatever made them. */
+const readAgain: readonly TaskKind[] = ['review', 'urgent-review', 'changed']
+
 /** The kinds of task that an act does. */
 function doneBy({ action }: Act): readonly TaskKind[] {
   switch (action) {
     case 'verify':
-      return ['review']
+      return ['review', 'changed']
     case 'publish':
-      return [...underWay, 'review', 'urgent-review']
+      // A sheet with a link that leads nowhere is not published: whoever publishes has mended it.
+      return [...underWay, ...readAgain, 'broken-link']
     case 'retire':
-      return [...underWay, 'review', 'urgent-review', 'translation', 'repealed-norm', 'dependent']
+      return [...underWay, ...readAgain, 'translation', 'repealed-norm', 'dependent', 'broken-link']
     default:
       return underWay
   }
 }
 
-const personIn = (value: unknown): string | null => (value ? idOf(value) : null)
+/** The head themselves: whoever stands in for them is found when the task is opened. */
+async function headFor(req: PayloadRequest, { draft, now }: Act): Promise<string | null> {
+  const head = await headOf(req.payload, idIn(draft.department), todayInMadrid(now), req)
+  return head ? (head.onBehalfOf ?? head.assignee) : null
+}
+
+const idIn = (value: unknown): string | null => (value ? idOf(value) : null)
 
 const days: Partial<Record<TaskKind, number>> = {
   'legal-review': signDays,

@@ -1,11 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { EditorialRecord } from '../../domain/editorial-collection.ts'
 import type { EditorialState } from '../../domain/vocabularies/editorial.ts'
+import type { TransitionAction } from '../../domain/workflow.ts'
 import { inForeground } from '../publishing/foreground.ts'
 import { reconcileRecord } from '../publishing/reconcile.ts'
+import { scoreOf } from '../quality/keep-score.ts'
 import { atomically } from './atomically.ts'
 import { leaveTasks } from './leave-tasks.ts'
-import { askDependents, dependentsOf, endRedirect, redirectRetired } from './retirement-effects.ts'
+import { askTellers, tellersOf } from './change-effects.ts'
+import { dependentsOf } from './dependents.ts'
+import { askDependents, endRedirect, redirectRetired } from './retirement-effects.ts'
 import { leaves, stateAfter, writeAct, type Act } from './write.ts'
 
 export interface TransitionResult {
@@ -21,10 +25,12 @@ export interface TransitionResult {
 export async function perform(req: PayloadRequest, act: Act): Promise<TransitionResult> {
   const { subject, action } = act
   const dependents = action === 'retire' ? await dependentsOf(req, subject) : []
+  const tellers = await tellersOf(req, act)
   return inForeground(async () => {
     await atomically(req, async () => {
       await writeAct(req, act)
       await leaveTasks(req, act)
+      await askTellers(req, act, tellers)
       if (action === 'retire') {
         await askDependents(req, act, dependents)
         await redirectRetired(req, act)
@@ -32,8 +38,21 @@ export async function perform(req: PayloadRequest, act: Act): Promise<Transition
       if (action === 'publish') await endRedirect(req, act)
     })
     const revision = leaves(action) ? await publishNow(req.payload, subject) : null
+    if (goesLive.includes(action)) await scoreNow(req.payload, act)
     return { state: stateAfter(act), revision }
   })
+}
+
+const goesLive: readonly TransitionAction[] = ['publish', 'publish-urgent']
+
+/** The list tells at once how good what was just published is; should it fail, the night does. */
+async function scoreNow(payload: Payload, { subject, draft }: Act): Promise<void> {
+  if (subject.collection !== 'procedures') return
+  try {
+    await scoreOf(payload, { id: subject.id, code: String(draft.code) })
+  } catch (err) {
+    payload.logger.error({ err, msg: 'Published, and its score to be kept later' })
+  }
 }
 
 /**

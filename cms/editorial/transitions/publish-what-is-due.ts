@@ -166,8 +166,8 @@ async function act(
   demand: Demand,
   now: Date,
 ) {
-  const { version: live } = await lastLiveOf(payload, subject)
+  const live = await lastLiveOf(payload, subject)
   const req = await createLocalReq({}, payload)
-  const unsigned = awaitingSignature(live, draft)
-  await perform(req, { subject, action, draft, demand, unsigned, by: null, now })
+  const unsigned = awaitingSignature(live.version, draft)
+  await perform(req, { subject, action, draft, live, demand, unsigned, by: null, now })
 }

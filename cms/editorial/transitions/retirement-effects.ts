@@ -1,46 +1,15 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor.ts'
 import { isEditorialCollection } from '../../domain/editorial-collection.ts'
 import { publicAddress, redirectionOf } from '../../domain/retirement-redirect.ts'
 import { openTask } from '../tasks/open-task.ts'
-import { isStored, type Stored } from '../published/read.ts'
-import { recordsShowing } from '../publishing/shown-in.ts'
+import type { Dependent } from './dependents.ts'
 import { taskTitle } from './leave-tasks.ts'
 import { asSystem } from './system-write.ts'
 import { titleOf } from './versions-of.ts'
 import type { Act } from './write.ts'
 
-/** A record that names the one that is retired. */
-interface Dependent {
-  readonly collection: CollectionSlug
-  readonly record: Stored & { readonly id: string }
-}
-
 const adjustDays = 10
-
-/** Every record that will point to nothing: found before the act, as it reads many. */
-export async function dependentsOf(
-  req: PayloadRequest,
-  subject: Act['subject'],
-): Promise<readonly Dependent[]> {
-  const showers = await recordsShowing(req.payload, subject)
-  const found = await Promise.all(
-    showers
-      .filter(({ id }) => id !== subject.id)
-      .map(async ({ collection, id }): Promise<Dependent[]> => {
-        const record: unknown = await req.payload.findByID({
-          collection,
-          id,
-          depth: 0,
-          overrideAccess: true,
-          disableErrors: true,
-        })
-        const isThere = isStored(record) && record.state !== 'retired' && record.active !== false
-        return isThere ? [{ collection, record: { ...record, id } }] : []
-      }),
-  )
-  return found.flat()
-}
 
 /** Whoever keeps a record that points to a retired one is asked to look at it. */
 export async function askDependents(

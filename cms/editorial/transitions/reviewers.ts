@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor.ts'
 import type { Stored } from '../published/read.ts'
+import { departmentLine, type Unit } from '../tasks/department-line.ts'
 
 /** Somebody to whom a record may be sent to be reviewed. */
 export interface Reviewer {
@@ -20,7 +21,9 @@ export async function reviewersOf(
   record: Stored,
   asking: string,
 ): Promise<readonly Reviewer[]> {
-  const line = await departmentAndAbove(req, idOf(record.department))
+  const line: Unit[] = []
+  const department = record.department ? idOf(record.department) : null
+  for await (const unit of departmentLine(req.payload, department, req)) line.push(unit)
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { and: [{ active: { not_equals: false } }, { roles: { in: ['head', 'governance'] } }] },
@@ -38,7 +41,8 @@ export async function reviewersOf(
     .filter(({ distance }) => distance !== null)
     .sort((a, b) => Number(a.distance) - Number(b.distance))
     .map(({ user }) => user)
-  const usual = heads.find(({ id }) => id === line[0]?.head) ?? heads[0]
+  const named = line[0]?.head ? idOf(line[0].head) : null
+  const usual = heads.find(({ id }) => id === named) ?? heads[0]
   const known = new Set(heads.map(({ id }) => id))
   const team = others.filter(({ id, roles }) => roles.includes('governance') && !known.has(id))
   return [
@@ -52,38 +56,9 @@ export async function reviewersOf(
   ]
 }
 
-interface Unit {
-  readonly id: string
-  readonly head: string | null
-}
-
 const distanceOf = (line: readonly Unit[], departments: readonly string[]): number | null => {
   const place = line.findIndex(({ id }) => departments.includes(id))
   return place < 0 ? null : place
-}
-
-async function departmentAndAbove(req: PayloadRequest, department: string): Promise<Unit[]> {
-  const { docs } = await req.payload.find({
-    collection: 'departments',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    select: { parent: true, head: true },
-    req,
-  })
-  const byId = new Map(docs.map((one) => [one.id, one]))
-  const line: Unit[] = []
-  for (let at = byId.get(department); at && !line.some(({ id }) => id === at?.id);) {
-    line.push({ id: at.id, head: at.head ? idOf(at.head) : null })
-    at = at.parent ? byId.get(idOf(at.parent)) : undefined
-  }
-  return line
-}
-
-/** The head whom a department names, as the task of approving goes to them. */
-export async function headOf(req: PayloadRequest, department: string): Promise<string | null> {
-  const line = await departmentAndAbove(req, department)
-  return line.find(({ head }) => head)?.head ?? null
 }
 
 /** The legal reviewer, where there is just one; where there are more it is for any of them. */

@@ -79,6 +79,7 @@ export async function transition(
     subject,
     action,
     draft,
+    live: { version: live, isLive },
     demand,
     unsigned: awaitingSignature(live, draft),
     by: person.id,

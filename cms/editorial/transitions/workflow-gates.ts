@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { idOf } from '../../access/actor.ts'
 import { cellsWithoutClause } from '../../domain/agreement-clauses.ts'
-import type { EditorialCollection } from '../../domain/editorial-collection.ts'
+import type { EditorialRecord } from '../../domain/editorial-collection.ts'
 import { changesThatMayWait } from '../../domain/urgent-changes.ts'
 import { workflowGate, type WorkflowRule } from '../../labels/workflow-gates.ts'
 import { text, type Stored } from '../published/read.ts'
 import { translationsOf } from '../published/translations.ts'
+import { wouldBeLeftBehind } from '../translations/left-behind.ts'
 import type { ClosedGate } from './closed-gates.ts'
 import { awaitingSignature } from './legal-signature.ts'
 
@@ -37,15 +38,18 @@ export const notUrgent = (
 ): readonly ClosedGate[] =>
   changesThatMayWait(live ?? {}, draft).map((path) => gate('urgent', path, language))
 
-/** A sheet without a Spanish text that is up to date, where nobody said that this is meant. */
-export function untranslated(
-  collection: EditorialCollection,
+/** A sheet that would go out without a Spanish text that is up to date, where nobody said so. */
+export async function untranslated(
+  payload: Payload,
+  subject: EditorialRecord,
   draft: Stored,
   language: string,
-): readonly ClosedGate[] {
-  if (collection !== 'procedures') return []
+): Promise<readonly ClosedGate[]> {
+  if (subject.collection !== 'procedures') return []
   const { es } = translationsOf(draft.translations, text(draft.title))
-  return es === 'translated' ? [] : [{ ...gate('translation', 'title', language), locale: 'es' }]
+  const isUpToDate =
+    es === 'translated' && !(await wouldBeLeftBehind(payload, subject, draft, 'es'))
+  return isUpToDate ? [] : [{ ...gate('translation', 'title', language), locale: 'es' }]
 }
 
 /** Cells of the matrix that were touched and that no clause covers, where there is an agreement. */

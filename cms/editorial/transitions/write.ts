@@ -9,12 +9,16 @@ import type { TransitionAction } from '../../domain/workflow.ts'
 import type { Stored } from '../published/read.ts'
 import type { Demand } from './demands.ts'
 import { legalDigest } from './legal-signature.ts'
+import { saidOfChange, type SaidOfChange } from './said-of-change.ts'
 import { asSystem, expecting } from './system-write.ts'
+import type { LastLive } from './versions-of.ts'
 
 export interface Act {
   readonly subject: EditorialRecord
   readonly action: TransitionAction
   readonly draft: Stored
+  /** What the draft is compared with. */
+  readonly live: LastLive
   readonly demand: Demand
   /** Legal facts of the draft that wait for a signature, by field. */
   readonly unsigned: readonly string[]
@@ -70,13 +74,33 @@ export async function writeAct(req: PayloadRequest, act: Act): Promise<void> {
     data: {
       state: stateAfter(act),
       stateSince: now.toISOString(),
-      ...(act.demand.note && action !== 'validate' ? { changeNote: act.demand.note } : {}),
-      ...(act.demand.significance ? { significance: act.demand.significance } : {}),
+      ...saidIn(act),
       ...changesOf(act),
     },
   })
   delete req.context.auditAction
   delete req.context.auditReason
+}
+
+/** What is said of a change that goes out, by whoever sends it out or else by its editor. */
+export function saidOf({ demand, draft, live }: Act): SaidOfChange {
+  const byEditor = saidOfChange(draft, live.version)
+  return {
+    note: demand.note ?? byEditor.note,
+    significance: demand.significance ?? byEditor.significance,
+  }
+}
+
+function saidIn(act: Act): Record<string, unknown> {
+  const { action, demand } = act
+  if (action === 'publish' || action === 'publish-urgent' || action === 'schedule') {
+    const { note, significance } = saidOf(act)
+    return { changeNote: note, significance }
+  }
+  return {
+    ...(demand.note && action !== 'validate' ? { changeNote: demand.note } : {}),
+    ...(demand.significance ? { significance: demand.significance } : {}),
+  }
 }
 
 const notReturned = { by: null, at: null, reason: null, fields: null }

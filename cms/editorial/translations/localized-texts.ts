@@ -15,8 +15,11 @@ export interface LocalizedText {
   readonly value: unknown
 }
 
-/** Readable addresses are made from the title, so they are no text to translate. */
-const notTranslated = ['slug']
+/**
+ * No texts to translate, by path: readable addresses are made from the title, and why a record
+ * ended is said once, at its end, and is no longer true of one that is public again.
+ */
+const notTranslated: readonly string[] = ['slug', 'retirement.explanation']
 
 /** Every text of a record in the language it was read in, empty ones too, in the order of its form. */
 export const localizedTexts = (
@@ -34,7 +37,6 @@ function textsWithin(
 ): LocalizedText[] {
   const record = isRecord(data) ? data : {}
   return fields.flatMap((field): LocalizedText[] => {
-    if (notTranslated.includes(field.name) && place.path === '') return []
     const value = record[field.name]
     const here: Place = {
       key: joined(place.key, field.name),
@@ -42,6 +44,7 @@ function textsWithin(
       fields: [...place.fields, field],
       rows: place.rows,
     }
+    if (notTranslated.includes(here.path)) return []
     if ('localized' in field && field.localized) return [{ ...here, value: written(field, value) }]
     if (field.type === 'array') {
       return (Array.isArray(value) ? value : []).flatMap((row: unknown, position) =>

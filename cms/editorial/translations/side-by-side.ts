@@ -8,7 +8,8 @@ import { richTextFromMarkdown } from '../../richtext/from-markdown.ts'
 import { renderRichText } from '../../richtext/render.ts'
 import { isStored, type Stored } from '../published/read.ts'
 import { titleOf } from '../transitions/versions-of.ts'
-import { marksOf, sourceAt } from './translation-marks.ts'
+import { sourceAt } from './source-at.ts'
+import { marksOf } from './translation-marks.ts'
 import { plainOf, workLeft, type TextToTranslate } from './work-left.ts'
 
 /** One text in the source and in the translation, ready to be drawn and written. */
@@ -61,7 +62,7 @@ export async function sideBySide(
   const { flattenedFields } = req.payload.collections[collection].config
   const then =
     mark.state === 'outdated' && mark.basedOn !== null
-      ? await sourceAt(req, collection, id, mark.basedOn)
+      ? await sourceAt(req.payload, { collection, id }, mark.basedOn, req)
       : null
   return {
     id,

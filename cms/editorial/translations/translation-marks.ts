@@ -2,10 +2,10 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, RequestContext } f
 
 import { differences } from '../../domain/differences.ts'
 import { sourceLocale, type Locale } from '../../domain/locale.ts'
+import { mattersToOthers } from '../../domain/significance.ts'
 import {
   afterSourceChange,
   afterWriting,
-  mattersToTranslations,
   translationLocales,
   type TranslationLocale,
   type TranslationMarks,
@@ -16,7 +16,8 @@ import {
   type EditorialState,
 } from '../../domain/vocabularies/editorial.ts'
 import { fields as fieldsOf, instant, type Stored } from '../published/read.ts'
-import { localizedTexts, textsByKey } from './localized-texts.ts'
+import { localizedTexts } from './localized-texts.ts'
+import { saysOtherwise, sourceAt } from './source-at.ts'
 
 const confirmation = 'catalegConfirmsTranslation'
 
@@ -113,41 +114,16 @@ function leavesTranslationsBehind({ data, before, isTransition, req }: Write): b
   // Nothing stands beside the live version: it is being verified, not changed.
   if (before._status === 'published') return false
   const significance = significances.has(data.significance) ? data.significance : null
-  return (
-    towardsThePublic.some((state) => state === data.state) && mattersToTranslations(significance)
-  )
+  return towardsThePublic.some((state) => state === data.state) && mattersToOthers(significance)
 }
 
 /** Whether the source says something else than in the edition a translation was made from. */
 async function isSourceChangedSince(write: Write, edition: number | null): Promise<boolean> {
   if (edition === null) return true
-  const then = await sourceAt(write.req, write.collection.slug, String(write.before.id), edition)
+  const { collection, before, req } = write
+  const record = { collection: collection.slug, id: String(before.id) }
+  const then = await sourceAt(req.payload, record, edition, req)
   // Nobody can say what the translation was made from.
   if (!then) return true
-  const { flattenedFields } = write.collection
-  const now = textsByKey(localizedTexts(flattenedFields, write.data))
-  return differences(now, textsByKey(localizedTexts(flattenedFields, then)), []).length > 0
-}
-
-/** The source texts of one edition of a record; null when no such edition is kept. */
-export async function sourceAt(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-  edition: number,
-): Promise<Stored | null> {
-  const { docs } = await req.payload.findVersions({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { 'version.edition': { equals: edition } }] },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    locale: sourceLocale,
-    fallbackLocale: false,
-    // As the system: this decides how the record stands, whoever writes it.
-    overrideAccess: true,
-    req,
-  })
-  const version: unknown = docs[0]?.version
-  return typeof version === 'object' && version !== null ? (version as Stored) : null
+  return saysOtherwise(collection.flattenedFields, write.data, then)
 }

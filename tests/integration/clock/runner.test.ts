@@ -69,6 +69,29 @@ describeOnEveryDatabase('the clock', (database) => {
     })
   })
 
+  it('what takes minutes runs beside the others, once, and gives up when the process leaves', async () => {
+    const slow: Job = {
+      name: 'links',
+      dailyAt: '03:00',
+      aside: true,
+      run: (_payload, _now, { signal }) =>
+        new Promise((_done, reject) => {
+          ran.push('links')
+          signal?.addEventListener('abort', () => reject(new Error('Leaving')))
+        }),
+    }
+    const clock = aProcess([slow, minutely])
+    await clock.tick()
+    later(1)
+    await clock.tick()
+    expect(ran).toEqual(['links', 'outbox', 'outbox'])
+    await clock.stop()
+    expect(await beat('links')).toMatchObject({ lastError: 'Leaving', cursor: null })
+    later(6)
+    await aProcess([{ ...slow, run: async () => void ran.push('links') }]).tick()
+    expect(ran.filter((name) => name === 'links')).toHaveLength(2)
+  })
+
   it('runs a daily job once a day and another one every minute', async () => {
     const clock = aProcess()
     for (let minutes = 0; minutes < 3; minutes++) {

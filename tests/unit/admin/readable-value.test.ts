@@ -1,16 +1,19 @@
-import type { ClientField } from 'payload'
+import type { ClientField, FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { tabOf } from '../../../cms/admin/edit/focus-field.ts'
-import { readableValue, relationsIn, type Reading } from '../../../cms/admin/edit/readable-value.ts'
+import {
+  readableLines,
+  relationsIn,
+  type Reading,
+} from '../../../cms/editorial/history/readable-value.ts'
 
 const reading: Reading = {
   language: 'ca',
-  words: { yes: 'Sí', no: 'No' },
-  label: (label) => (label as { ca: string }).ca,
+  locale: 'es',
   titleOf: (collection, id) => `${collection} ${id}`,
 }
 const field = (rest: object) => rest as ClientField
-const read = (value: unknown, rest: object) => readableValue(value, field(rest), reading)
+const read = (value: unknown, rest: object) => readableLines(value, field(rest), reading)
 
 const kind = {
   name: 'kind',
@@ -55,6 +58,16 @@ describe('two versions put side by side', () => {
       read(rows, { type: 'array', fields: [id, { type: 'row', fields: [name, kind] }] }),
     ).toEqual(['1. Nom: Llicència', '   Tipus: Informe', '2. Nom: Placa'])
   })
+})
+
+it('the panel and the server read a field alike, the server in all languages at once', () => {
+  const name = { name: 'name', type: 'text', label: { ca: 'Nom' }, localized: true }
+  const ofPanel = field({ type: 'array', name: 'papers', fields: [name] })
+  const ofServer = { type: 'array', name: 'papers', flattenedFields: [name] } as FlattenedField
+  const rows = (said: unknown) => [{ id: '1', name: said }]
+  const lines = ['1. Nom: Placa']
+  expect(readableLines(rows('Placa'), ofPanel, reading)).toEqual(lines)
+  expect(readableLines(rows({ ca: 'Gual', es: 'Placa' }), ofServer, reading)).toEqual(lines)
 })
 
 it('the tab of a field is found also when the field stands in a row', () => {

@@ -214,6 +214,7 @@ export const sheet = (
   verifiedAt: '2026-05-01T08:00:00.000Z',
   reviewOn: '2026-12-01',
   translations: { ca: 'original', es: 'translated', en: 'missing' },
+  lastChange: { significance: '30', note: 'La taxa puja a 42 €' },
   agent: {
     attention: [
       {
@@ -278,6 +279,7 @@ export const faq = (code = 'FAQ-PADRO', change: Partial<PublishedFaq> = {}): Pub
   audience: 'public',
   channels: [],
   confidence: 'validated',
+  lastChange: { significance: '20', note: null },
   verifiedAt: '2026-04-01T10:00:00.000Z',
   translations: { ca: 'original', es: 'outdated' },
   ...change,
@@ -312,6 +314,7 @@ export const protocol = (
   limits: written('No valora contractes'),
   handoff: said('A Població'),
   confidence: 'validated',
+  lastChange: { significance: '20', note: null },
   verifiedAt: null,
   translations: { ca: 'original', es: 'translated' },
   ...change,

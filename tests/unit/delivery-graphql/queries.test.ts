@@ -437,6 +437,23 @@ describe('what agents read', () => {
     })
   })
 
+  it('a major change is told from a smaller one, with what it was; a notice has none', async () => {
+    const items = 'items { code lastChange { significance significanceLabel note } }'
+    const { data } = await agent.execute({
+      query: `{ digest(first: 100, locale: es) { ${items} } }`,
+    })
+    const { items: told } = data?.digest as { items: readonly { code: string }[] }
+    const changeOf = (code: string) => told.find((item) => item.code === code)
+    expect(changeOf('EMPADRONAMENT')).toMatchObject({
+      lastChange: {
+        significance: 30,
+        significanceLabel: 'Cambio mayor',
+        note: 'La taxa puja a 42 €',
+      },
+    })
+    expect(changeOf('AVIS-JULIOL')).toMatchObject({ lastChange: null })
+  })
+
   it('agreements to be looked at again', async () => {
     const due = (day: string) =>
       agent.execute({ query: `{ slas(filter: { reviewBefore: "${day}" }) { code } }` })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   afterSourceChange,
   afterWriting,
-  mattersToTranslations,
   type TranslationMarks,
 } from '../../../cms/domain/translations.ts'
 
@@ -13,18 +12,6 @@ const marks: TranslationMarks = {
 const at = '2026-03-01T08:00:00.000Z'
 
 describe('How a translation stands', () => {
-  it.each([
-    ['10', false],
-    ['20', true],
-    ['30', true],
-    [null, true],
-  ] as const)(
-    'after a change of significance %s the translators have work: %s',
-    (code, verdict) => {
-      expect(mattersToTranslations(code)).toBe(verdict)
-    },
-  )
-
   it.each([
     ['translated', true, 'outdated', at],
     ['translated', false, 'translated', '2026-01-10T09:00:00.000Z'],

@@ -4,13 +4,14 @@ import type { ProtocolDocument } from '../../../channels/protocol.ts'
 import type { SlaDocument } from '../../../channels/sla.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import type { PublishedDocument } from '../../../domain/published/publication.ts'
-import type { Reference, Text } from '../../../domain/published/published.ts'
+import type { LastChange, Reference, Text } from '../../../domain/published/published.ts'
 import type { DeliveryContext } from '../context.ts'
 import { dayOf, daysBetween } from '../day.ts'
 import { codeOf, enumName } from '../enum-name.ts'
 import { checkedFirst, pageOf, type PageRequest } from '../paging.ts'
 import { select } from '../selection.ts'
 import type { AttentionCellView } from '../views/agent-layer.ts'
+import { lastChangeView } from '../views/last-change.ts'
 import { protocolView, slaView, type SlaClauseView } from '../views/knowledge.ts'
 import type { ProcedureView } from '../views/procedure.ts'
 import { commitmentsOn, concerns, type Commitment } from './agreements.ts'
@@ -95,6 +96,7 @@ export const agentResolvers = {
           title: titleOf(documents.agent ?? documents.public, localeOf(args)),
           live,
           publishedAt,
+          lastChange: lastChangeView(changeOf(documents.agent), localeOf(args)),
         })),
       }
     },
@@ -175,6 +177,9 @@ type Named = PublishedDocument & {
   readonly question?: Text
   readonly name?: Text
 }
+
+const changeOf = (document: PublishedDocument | undefined) =>
+  (document as { readonly lastChange?: LastChange } | undefined)?.lastChange
 
 const titleOf = (document: Named | undefined, locale: Locale): string | null =>
   inLocale(document?.title ?? document?.question ?? document?.name ?? {}, locale)

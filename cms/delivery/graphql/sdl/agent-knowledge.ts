@@ -34,6 +34,8 @@ export const agentKnowledgeSdl = /* GraphQL */ `
     confidence: Confidence!
     "The confidence in the asked language: Validat"
     confidenceLabel: String!
+    "What its last change was, and how much it matters."
+    lastChange: LastChange
     "When its content last changed."
     updatedAt: DateTime!
     "When somebody last confirmed that it is true."
@@ -186,5 +188,7 @@ export const agentKnowledgeSdl = /* GraphQL */ `
     live: Boolean!
     "When it happened."
     publishedAt: DateTime!
+    "What the change was, and how much it matters: whoever attends must know one of 30. Null for records that tell no changes."
+    lastChange: LastChange
   }
 `

@@ -82,6 +82,8 @@ export const agentSdl = /* GraphQL */ `
     sla: [SlaClause!]!
     "Whether the sheet can still be trusted."
     freshness: Freshness!
+    "What its last change was, and how much it matters."
+    lastChange: LastChange
   }
 
   extend type SheetEvidence {
@@ -103,6 +105,8 @@ export const agentSdl = /* GraphQL */ `
     audience: KnowledgeAudience!
     "Confidence in it: validated"
     confidence: Confidence!
+    "What its last change was, and how much it matters."
+    lastChange: LastChange
   }
 
   "One cell of the matrix: who does what, in which phase, through which channel."
@@ -161,6 +165,16 @@ export const agentSdl = /* GraphQL */ `
     hours: String
     "When not to hand on to them."
     doNotHandOff: String
+  }
+
+  "The last change of a record, as those who made it told it."
+  type LastChange {
+    "How much it matters: 10 a detail, 20 it says something else, 30 people must do, pay or bring something else. Null where nobody said."
+    significance: Int
+    "The same in the asked language: Canvi major"
+    significanceLabel: String
+    "What changed, in Catalan: La taxa puja a 42 €"
+    note: String
   }
 
   "Whether a record can still be trusted."

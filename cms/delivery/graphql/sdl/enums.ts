@@ -22,6 +22,11 @@ const enumSdl = <Code extends string>(
 export const publicEnumsSdl = [
   enumSdl('ChannelCode', 'Channels people use to reach the administration.', attention.channels),
   enumSdl('ChannelAction', 'What a channel can be used for.', attention.channelActions),
+  enumSdl(
+    'ChannelAspect',
+    'What may be different from channel to channel.',
+    attention.channelAspects,
+  ),
   enumSdl('LevelCode', 'Levels of attention: who attends.', attention.levels),
   enumSdl(
     'PhaseCode',

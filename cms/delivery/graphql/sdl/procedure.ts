@@ -64,6 +64,8 @@ export const procedureSdl = /* GraphQL */ `
     spatialCoverage: String
     "Ways to get informed, apply, follow up and pay."
     channels: [SheetChannel!]!
+    "What is not the same in all the channels in which it can be filed; empty where all is."
+    channelDifferences: [ChannelDifference!]!
     "The electronic form that starts it."
     form: Form
     "Whether it is filed with the generic form, for want of its own."

@@ -62,6 +62,28 @@ export const sheetPartsSdl = /* GraphQL */ `
     whoCanApply: String
   }
 
+  "One thing that is not the same in all the channels in which a procedure can be filed."
+  type ChannelDifference {
+    "What differs: documents"
+    aspect: ChannelAspect!
+    "The aspect in the asked language: Documentació"
+    aspectLabel: String!
+    "What holds in each channel, told whole."
+    inChannels: [ChannelRule!]!
+  }
+
+  "What holds in one channel."
+  type ChannelRule {
+    "The channel: in_person"
+    channel: ChannelCode!
+    "The channel in the asked language: Presencial"
+    channelLabel: String!
+    "Whether the channel has a rule of its own; false where it is as the sheet says."
+    differs: Boolean!
+    "The rule, one line each; none where there is nothing to bring, to pay or to say: DNI original"
+    says: [String!]!
+  }
+
   "How one must identify oneself."
   type Identification {
     "Whether it is asked for at all."

@@ -3,12 +3,14 @@ import type { AttentionCell } from '../../../domain/published/procedure.ts'
 import { channels, levels, phases } from '../../../domain/vocabularies/attention.ts'
 import { enumNameOrNull } from '../enum-name.ts'
 import type { Reader } from '../reader.ts'
+import { lastChangeView } from './last-change.ts'
 
 export type AttentionCellView = ReturnType<typeof cellView>
 
 /** What only attention staff reads of a procedure, in one language. */
 export const agentView = (sheet: AgentProcedureDocument, read: Reader) => ({
   internal: sheet.internal,
+  lastChange: lastChangeView(sheet.lastChange, read.locale),
   cells: sheet.agent.attention.map((cell) => cellView(cell, sheet, read)),
   handoff: sheet.agent.handoff && {
     when: read.text(sheet.agent.handoff.when),

@@ -15,6 +15,7 @@ import {
 } from '../../../domain/vocabularies/editorial.ts'
 import { enumName, enumNameOrNull, enumNames } from '../enum-name.ts'
 import { viewOf, type Reader } from '../reader.ts'
+import { lastChangeView } from './last-change.ts'
 
 export type FaqDocument = PublicFaqDocument | AgentFaqDocument
 
@@ -31,6 +32,7 @@ export const faqView = viewOf((faq: FaqDocument, read: Reader) => ({
   channels: enumNames(faq.channels),
   audience: 'audience' in faq ? enumName(faq.audience) : 'public',
   confidence: 'confidence' in faq ? enumName(faq.confidence) : 'validated',
+  lastChange: 'lastChange' in faq ? lastChangeView(faq.lastChange, read.locale) : null,
   updatedAt: faq.updatedAt,
   verifiedAt: faq.verifiedAt,
   localeInfo: localeInfo(faq.question, read.locale, faq.translations),
@@ -88,6 +90,7 @@ export const protocolView = viewOf((protocol: ProtocolDocument, read: Reader) =>
   limits: protocol.limits,
   handoff: read.text(protocol.handoff),
   confidence: enumName(protocol.confidence),
+  lastChange: lastChangeView(protocol.lastChange, read.locale),
   confidenceLabel: read.label(confidences, protocol.confidence),
   updatedAt: protocol.updatedAt,
   verifiedAt: protocol.verifiedAt,

@@ -18,6 +18,7 @@ import { agentView } from './agent-layer.ts'
 import {
   appealView,
   channelView,
+  differencesView,
   evidenceView,
   feeView,
   legalView,
@@ -79,6 +80,7 @@ export const procedureView = viewOf((sheet: ProcedureDocument, read: Reader) => 
   spatialCoverage: read.text(sheet.spatialCoverage),
 
   channels: sheet.channels.map((channel) => channelView(channel, read)),
+  channelDifferences: differencesView(sheet, read),
   genericForm: sheet.genericForm,
   identification: sheet.identification && {
     required: sheet.identification.required,

@@ -1,3 +1,5 @@
+import { channelDifferences } from '../../../channels/channel-differences.ts'
+import type { PublicProcedureDocument } from '../../../channels/public-procedure.ts'
 import type { PublicEvidence } from '../../../channels/sheet-parts.ts'
 import type {
   Appeal,
@@ -12,6 +14,7 @@ import { quantityInWords } from '../../../domain/quantity.ts'
 import {
   appointmentNeeds,
   availabilities,
+  channelAspects,
   channels,
   phases,
 } from '../../../domain/vocabularies/attention.ts'
@@ -32,6 +35,18 @@ import {
 } from '../../../domain/vocabularies/procedure.ts'
 import { enumName, enumNameOrNull, enumNames } from '../enum-name.ts'
 import type { Reader } from '../reader.ts'
+
+export const differencesView = (sheet: PublicProcedureDocument, read: Reader) =>
+  channelDifferences(sheet, read.locale).map(({ aspect, inChannels }) => ({
+    aspect: enumName(aspect),
+    aspectLabel: read.label(channelAspects, aspect),
+    inChannels: inChannels.map(({ channel, differs, says }) => ({
+      channel: enumName(channel),
+      channelLabel: read.label(channels, channel),
+      differs,
+      says,
+    })),
+  }))
 
 export const channelView = (channel: SheetChannel, read: Reader) => ({
   locale: read.locale,

@@ -53,6 +53,7 @@ import { PlainJson as PlainJson_d8a4e51bf31f78fbeacf6c3b4e2c7bef } from '../../.
 import { WhereUsedBox as WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a } from '../../../../../cms/admin/where-used/where-used-box.tsx'
 import { ExportLinks as ExportLinks_f5543f5b49c00900acabac70b7c33792 } from '../../../../../cms/admin/export/export-links.tsx'
 import { StaleEdit as StaleEdit_25af8311dbc9e9c9e8d54924ead3126e } from '../../../../../cms/admin/edit/stale-edit.tsx'
+import { ArriveAtField as ArriveAtField_b84c2af644e13af51c9386a5816a4ba5 } from '../../../../../cms/admin/edit/arrive-at-field.tsx'
 import { TransitionControls as TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7 } from '../../../../../cms/admin/edit/transition-controls.tsx'
 import { ChannelPreview as ChannelPreview_737cd24ea923384c521e1e317ec258ed } from '../../../../../cms/admin/preview/channel-preview.tsx'
 import { PrintLink as PrintLink_7c8c65097751eb97df339b83e0871db6 } from '../../../../../cms/admin/export/print-link.tsx'
@@ -68,6 +69,7 @@ import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cm
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
 import { InventoryLink as InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308 } from '../../../../../cms/admin/inventory/inventory-link.tsx'
+import { BrokenLinksLink as BrokenLinksLink_f0d198eec773fe2934a7c1049d48d568 } from '../../../../../cms/admin/links/broken-links-link.tsx'
 import { DeskLinks as DeskLinks_62ca05853e7e0169b1167079a18748a9 } from '../../../../../cms/admin/desks/desk-links.tsx'
 import { TasksLink as TasksLink_7b7d978517097e4fc93bc3a260e36c4f } from '../../../../../cms/admin/tasks/tasks-link.tsx'
 import { Dashboard as Dashboard_fe50d979bccf6672001e15a43539703f } from '../../../../../cms/admin/dashboard/dashboard.tsx'
@@ -77,6 +79,7 @@ import { TranslationDeskView as TranslationDeskView_ae08d68feda3dc96a77ff340bb46
 import { TranslationView as TranslationView_560827b81d3fb82a93a5555199c256dc } from '../../../../../cms/admin/desks/translation-view.tsx'
 import { NewSheetView as NewSheetView_b65344823a46a5947aec81413225f6e3 } from '../../../../../cms/admin/families/new-sheet-view.tsx'
 import { TemplateSheetsView as TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3 } from '../../../../../cms/admin/families/template-sheets-view.tsx'
+import { BrokenLinksView as BrokenLinksView_167da37681093b2853f8217ad6a00868 } from '../../../../../cms/admin/links/broken-links-view.tsx'
 import { TasksView as TasksView_7f37b0307bd51cd0645b17499f15487c } from '../../../../../cms/admin/tasks/tasks-view.tsx'
 import { ImportView as ImportView_a29543ffb83431ed54d3250d99af09b2 } from '../../../../../cms/admin/views/import-view.tsx'
 import { InventoryView as InventoryView_d710eb01f05da215d451111db8ce398d } from '../../../../../cms/admin/inventory/inventory-view.tsx'
@@ -139,6 +142,7 @@ export const importMap = {
   "./cms/admin/where-used/where-used-box.tsx#WhereUsedBox": WhereUsedBox_501d68b598e997f28000c8cb2bbc1f7a,
   "./cms/admin/export/export-links.tsx#ExportLinks": ExportLinks_f5543f5b49c00900acabac70b7c33792,
   "./cms/admin/edit/stale-edit.tsx#StaleEdit": StaleEdit_25af8311dbc9e9c9e8d54924ead3126e,
+  "./cms/admin/edit/arrive-at-field.tsx#ArriveAtField": ArriveAtField_b84c2af644e13af51c9386a5816a4ba5,
   "./cms/admin/edit/transition-controls.tsx#TransitionControls": TransitionControls_68bf0ef503ecd4ab6059634e03ecaef7,
   "./cms/admin/preview/channel-preview.tsx#ChannelPreview": ChannelPreview_737cd24ea923384c521e1e317ec258ed,
   "./cms/admin/export/print-link.tsx#PrintLink": PrintLink_7c8c65097751eb97df339b83e0871db6,
@@ -154,6 +158,7 @@ export const importMap = {
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
   "./cms/admin/inventory/inventory-link.tsx#InventoryLink": InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308,
+  "./cms/admin/links/broken-links-link.tsx#BrokenLinksLink": BrokenLinksLink_f0d198eec773fe2934a7c1049d48d568,
   "./cms/admin/desks/desk-links.tsx#DeskLinks": DeskLinks_62ca05853e7e0169b1167079a18748a9,
   "./cms/admin/tasks/tasks-link.tsx#TasksLink": TasksLink_7b7d978517097e4fc93bc3a260e36c4f,
   "./cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_fe50d979bccf6672001e15a43539703f,
@@ -163,6 +168,7 @@ export const importMap = {
   "./cms/admin/desks/translation-view.tsx#TranslationView": TranslationView_560827b81d3fb82a93a5555199c256dc,
   "./cms/admin/families/new-sheet-view.tsx#NewSheetView": NewSheetView_b65344823a46a5947aec81413225f6e3,
   "./cms/admin/families/template-sheets-view.tsx#TemplateSheetsView": TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3,
+  "./cms/admin/links/broken-links-view.tsx#BrokenLinksView": BrokenLinksView_167da37681093b2853f8217ad6a00868,
   "./cms/admin/tasks/tasks-view.tsx#TasksView": TasksView_7f37b0307bd51cd0645b17499f15487c,
   "./cms/admin/views/import-view.tsx#ImportView": ImportView_a29543ffb83431ed54d3250d99af09b2,
   "./cms/admin/inventory/inventory-view.tsx#InventoryView": InventoryView_d710eb01f05da215d451111db8ce398d,
