@@ -37,7 +37,7 @@ export const questions = {
   ),
   filter: json(
     `query ($since: DateTime) {
-      procedures(first: 20, filter: { audience: person, channel: in_person, updatedSince: $since }) {
+      procedures(first: 20, filter: { audience: citizens, channel: in_person, updatedSince: $since }) {
         totalCount nodes { ${listFields} }
       }
     }`,
