@@ -4,9 +4,11 @@ import path from 'node:path'
 import type { SearchIndex } from '../../search/port.ts'
 import { onCommit } from '../config/database/commit-hint.ts'
 import type { Settings } from '../config/env.ts'
+import type { Audience } from '../domain/published/publication.ts'
 import { followLog, type FollowStatus } from './follow-log.ts'
 import { createFront, type Caller, type Front, type FrontCounters } from './front.ts'
 import { createExecutor } from './graphql/execute.ts'
+import type { PieceCounters } from './graphql/plan/pieces.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import type { PublicationLog } from './log/port.ts'
 import { createReadModel, type ReadModel } from './read-model.ts'
@@ -52,6 +54,8 @@ export interface PlaneStatus {
   readonly log: FollowStatus
   readonly search: FollowStatus
   readonly requests: FrontCounters
+  /** Parts of answers that are ready, by audience. */
+  readonly pieces: Readonly<Record<Audience, PieceCounters>>
 }
 
 export interface DeliveryPlane {
@@ -112,18 +116,16 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
   })
   const isReady = () => hasSnapshot || model.status().asOf !== null
 
-  const executor = (audience: 'public' | 'agent') =>
+  const executor = (audience: Audience) =>
     createExecutor({
       audience,
       context: { readModel, search, publicUrl: settings.publicUrl },
       introspection: settings.introspection,
       onFailure: (err) => logger.error({ err, audience }, 'a delivery query failed'),
     })
+  const executors = { public: executor('public'), agent: executor('agent') }
   const front = createFront({
-    readModel,
-    authenticate,
-    isReady,
-    executors: { public: executor('public'), agent: executor('agent') },
+    ...{ readModel, authenticate, isReady, executors },
     allowedOrigins: settings.allowedOrigins,
     https: settings.publicUrl.startsWith('https:'),
     limits: { perMinute: settings.requestsPerMinute, trustedProxies: settings.trustedProxies },
@@ -155,6 +157,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
       log: model.status(),
       search: index.status(),
       requests: front.counters(),
+      pieces: { public: executors.public.counters(), agent: executors.agent.counters() },
     }),
     async stop() {
       front.stop()

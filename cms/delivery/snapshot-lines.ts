@@ -5,10 +5,10 @@ import { crc32 } from 'node:zlib'
 export const sealOf = (sum: number): string => `${sum.toString(16).padStart(8, '0')}\n`
 
 /** A file may be larger than the largest buffer. */
-const chunkBytes = 64 * 1024 * 1024
+const usualChunk = 64 * 1024 * 1024
 
 /** The lines of a sealed file without their ends; throws unless the file is whole. */
-export async function sealedLines(file: string): Promise<Buffer[]> {
+export async function sealedLines(file: string, chunkBytes = usualChunk): Promise<Buffer[]> {
   const handle = await open(file, 'r')
   try {
     const { size } = await handle.stat()

@@ -328,6 +328,16 @@ describe('answers already made', () => {
     expect(ran).toHaveLength(1)
   })
 
+  it('keeps what was put together from ready parts only once it is asked for again', async () => {
+    const { ask, ran, front } = plane({ answer: () => ({ data: {}, cheap: true }) })
+    for (let x = 0; x < 50; x += 1) await ask({ query: '{ a }', variables: { x } })
+    expect(front.counters().entries).toBe(0)
+    await ask({ query: '{ a }', variables: { x: 1 } })
+    expect(front.counters().entries).toBe(1)
+    await ask({ query: '{ a }', variables: { x: 1 } })
+    expect(ran).toHaveLength(51)
+  })
+
   it('runs again when the search index has moved', async () => {
     let searchRevision = 1
     const { ask, ran } = plane({ searchRevision: () => searchRevision })
