@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { startServer, type ServerProcess } from './child.ts'
 
-const secret = randomBytes(32).toString('hex')
-const password = randomBytes(12).toString('base64url')
+const secret = process.env['BENCH_SECRET'] ?? randomBytes(32).toString('hex')
+const password = process.env['BENCH_PASSWORD'] ?? randomBytes(12).toString('base64url')
 
 /** The built system on a folder of data, with its demo, its limits of requests out of the way. */
 export const startCatalogueProcess = (dataDir: string): Promise<ServerProcess> =>
