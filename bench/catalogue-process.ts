@@ -8,11 +8,14 @@ const password = process.env['BENCH_PASSWORD'] ?? randomBytes(12).toString('base
 export const startCatalogueProcess = (dataDir: string): Promise<ServerProcess> =>
   startServer('dist/main.js', settings(dataDir))
 
-/** The delivery plane alone, on a snapshot, with its database out of reach. */
-export const startDeliveryProcess = (dataDir: string): Promise<ServerProcess> =>
+/** The delivery plane alone, on a snapshot, with its database out of reach unless one is given. */
+export const startDeliveryProcess = (
+  dataDir: string,
+  database = `file:${dataDir}/nowhere/catalogue.db`,
+): Promise<ServerProcess> =>
   startServer(
     'dist/delivery-main.js',
-    { ...settings(dataDir), DATABASE_URL: `file:${dataDir}/nowhere/catalogue.db` },
+    { ...settings(dataDir), DATABASE_URL: database },
     '/graphql?query=%7Bcatalogue%7Brevision%7D%7D',
   )
 

@@ -6,7 +6,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { prepareBuilds, root } from '../scripts/preparation.mjs'
 import { narrator } from '../scripts/terminal.mjs'
-import { startCatalogueProcess } from './catalogue-process.ts'
+import { startCatalogueProcess, startDeliveryProcess } from './catalogue-process.ts'
 import { isPinned, type ServerProcess } from './child.ts'
 import { connections, contestOf } from './contenders.ts'
 import { deliveryStarts } from './delivery-starts.ts'
@@ -106,7 +106,13 @@ if (wants('publishing')) {
 }
 if (wants('reading')) {
   tell('reading while somebody publishes')
-  others.push(...(await readsWhilePublishing(system, 4 * wanted)))
+  const own = path.join(folder, 'delivery')
+  const delivery = await startDeliveryProcess(own, `file:${dataDir}/catalogue.db`)
+  others.push(
+    ...(await readsWhilePublishing(system, system, 'of the main process', 4 * wanted)),
+    ...(await readsWhilePublishing(system, delivery, 'of npm run delivery', 4 * wanted)),
+  )
+  await delivery.stop()
 }
 await system.stop()
 

@@ -19,12 +19,14 @@ interface Reads {
 /** Two hundred reads a second, with nobody publishing and with a publication a second. */
 export async function readsWhilePublishing(
   system: ServerProcess,
+  reader: ServerProcess,
+  where: string,
   seconds: number,
 ): Promise<readonly Row[]> {
   const headers = await signIn(system)
   const agent = new Agent({ keepAlive: true, maxSockets: 32 })
   let published = { word: '', at: 0 }
-  const read = (reads: Reads) => readOnce(system.url, agent, reads, () => published)
+  const read = (reads: Reads) => readOnce(reader.url, agent, reads, () => published)
 
   const during = async (work: () => Promise<void>): Promise<Reads> => {
     const reads: Reads = { milliseconds: [], failures: 0, stale: 0 }
@@ -58,7 +60,7 @@ export async function readsWhilePublishing(
   }
   const one = (value: number) => milliseconds({ median: value, least: value, most: value })
   return [
-    [`p99 of ${readsPerSecond} reads a second, quiet`, one(p99.quiet), ''],
+    [`p99 of ${readsPerSecond} reads a second ${where}, quiet`, one(p99.quiet), ''],
     [
       '  the same with a publication a second',
       one(p99.busy),
