@@ -3,11 +3,13 @@ import express from 'express'
 import type { RequestHandler } from 'express'
 
 import { formFromPublished } from '../forms/from-published.ts'
+import type { SearchIndex } from '../search/port.ts'
 import type { RecogniseStaff } from './access/attention-staff.ts'
-import { procedureUrl } from './channels/procedure-url.ts'
+import { pageUrl } from './channels/procedure-url.ts'
 import type { Settings } from './config/env.ts'
 import type { ReadModel } from './delivery/read-model.ts'
 import type { PublicProcedureDocument } from './channels/public-procedure.ts'
+import { localeOfAddress } from './domain/page-address.ts'
 import type { PublishedForm, PublishedScreen } from './domain/published/service.ts'
 import type { RedirectMap } from './editorial/redirects/redirect-map.ts'
 import { agentPages } from './pages/agent/router.ts'
@@ -16,11 +18,16 @@ import { pageAssets } from './pages/layout/asset-router.ts'
 import { openDataFiles } from './pages/open-data/router.ts'
 import { oldAddresses } from './pages/redirects/router.ts'
 import { screenPages } from './pages/screen/router.ts'
+import { findSheets } from './pages/web/find-sheets.ts'
+import { webNotFound, webPages } from './pages/web/router.ts'
 import type { Mount } from './server/create-server.ts'
 
 interface Rooms {
   readonly settings: Settings
   readonly readModel: ReadModel
+  readonly search: SearchIndex
+  /** Since when what is published may be behind; null while it is not. */
+  readonly asOf: () => Date | null
   readonly recogniseStaff: RecogniseStaff
   readonly redirects: RedirectMap
 }
@@ -29,10 +36,13 @@ interface Rooms {
 export function mountsOf({
   settings,
   readModel,
+  search,
+  asOf,
   recogniseStaff,
   redirects,
 }: Rooms): readonly Mount[] {
   const { publicUrl } = settings
+  const website = { publicUrl, readModel, find: findSheets(search), asOf }
   return [
     { path: '/assets', kind: 'page', handler: pageAssets() },
     { path: '/media', kind: 'page', handler: mediaFiles(settings.dataDir) },
@@ -72,6 +82,7 @@ export function mountsOf({
       kind: 'page',
       handler: agentPages({ isSignedIn: (req) => recogniseStaff(req.headers) }),
     },
+    { path: '/', kind: 'page', handler: webPages(website) },
     // Last: an old address never stands before a page of today.
     {
       path: '/',
@@ -80,10 +91,11 @@ export function mountsOf({
         destinationOf: (address) => destinationOf(address, redirects, readModel, publicUrl),
       }),
     },
+    { path: '/', kind: 'page', handler: webNotFound(website) },
   ]
 }
 
-/** A sheet is led to once the public can read it, and where it has a page to go on. */
+/** To the page where people read the sheet, once the public can, in the language of the address. */
 function destinationOf(
   address: string,
   redirects: RedirectMap,
@@ -95,7 +107,7 @@ function destinationOf(
   if (found.kind === 'gone') return 'gone'
   if (found.kind === 'address') return found.to
   const sheet = readModel.get<PublicProcedureDocument>('public', 'procedure', found.code)
-  const url = sheet ? procedureUrl(sheet, publicUrl) : null
+  const url = sheet ? pageUrl(sheet, publicUrl, localeOfAddress(address)) : null
   return url === `${publicUrl}${address}` ? null : url
 }
 

@@ -127,7 +127,10 @@ export async function startCatalogue(
     payload,
     logger,
     front: plane.front,
-    mounts: mountsOf({ settings, readModel: plane.readModel, recogniseStaff, redirects }),
+    mounts: mountsOf({
+      ...{ settings, search, recogniseStaff, redirects },
+      ...{ readModel: plane.readModel, asOf: () => plane.asOf() },
+    }),
     panel: panel?.handler,
     registry,
     reload: options.panel === 'source',

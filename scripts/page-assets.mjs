@@ -11,6 +11,7 @@ const entries = {
   form: 'cms/pages/form/client.tsx',
   agent: 'cms/pages/agent/client.tsx',
   screen: 'cms/pages/screen/client.tsx',
+  web: 'cms/pages/web/web.css',
   'screen-worker': 'cms/pages/screen/worker.ts',
 }
 

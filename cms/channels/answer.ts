@@ -34,7 +34,7 @@ export function toAnswer(
       kind: 'procedure',
       code: sheet.code,
       title: inLocale(sheet.title, locale) ?? sheet.code,
-      url: procedureUrl(sheet, publicUrl),
+      url: procedureUrl(sheet, publicUrl, locale),
       date: sheet.verifiedAt ?? sheet.updatedAt,
     },
     localeInfo: localeInfo(sheet.title, locale, sheet.translations),

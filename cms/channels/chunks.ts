@@ -47,7 +47,7 @@ export function toChunks(sheet: PublicProcedureDocument, publicUrl: string): rea
             chunkHeadings[section][locale],
           ],
           text,
-          url: procedureUrl(sheet, publicUrl),
+          url: procedureUrl(sheet, publicUrl, locale),
           updatedAt: sheet.updatedAt,
           verifiedAt: sheet.verifiedAt,
           reviewOn: sheet.reviewOn,

@@ -7,7 +7,7 @@ import { paymentMeans } from '../domain/vocabularies/evidence.ts'
 import { appealKinds, periodicities, silences } from '../domain/vocabularies/procedure.ts'
 import { chunkWords } from './chunk-headings.ts'
 import { inLocale } from './localised.ts'
-import { procedureUrl } from './procedure-url.ts'
+import { startUrl } from './procedure-url.ts'
 import type { PublicProcedureDocument } from './public-procedure.ts'
 import { feeLines } from './fee-lines.ts'
 import { toWhatToBring } from './what-to-bring.ts'
@@ -42,7 +42,7 @@ export function toFueFitxa(sheet: PublicProcedureDocument, publicUrl: string): F
     sourceId: fueCodeOf(sheet.code),
     name: sheet.officialName.ca ?? sheet.title.ca ?? sheet.code,
     isOnline: sheet.channels.some(({ actions }) => actions.includes('filing')),
-    url: procedureUrl(sheet, publicUrl) ?? '',
+    url: startUrl(sheet, publicUrl) ?? '',
     category: topic ? (inLocale(topic.name, 'ca') ?? '') : '',
     sections: (['ca', 'es'] as const)
       .filter((locale) => sheet.title[locale])

@@ -25,7 +25,7 @@ export function toJsonLd(
     alternateName: sheet.alternativeNames.flatMap((name) => inLocale(name, locale) ?? []),
     description: inLocale(sheet.summary, locale),
     inLanguage: sheet.title[locale] ? locale : 'ca',
-    url: procedureUrl(sheet, publicUrl),
+    url: procedureUrl(sheet, publicUrl, locale),
     serviceType: regimes.label(sheet.regime, locale),
     serviceOperator: {
       '@type': 'GovernmentOrganization',

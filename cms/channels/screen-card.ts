@@ -30,7 +30,7 @@ export const toScreenCard = (
     .map((evidence) => inLocale(evidence.name, locale) ?? evidence.code),
   queueCode: sheet.queueCode,
   minutes: sheet.attentionMinutes,
-  link: procedureUrl(sheet, publicUrl),
+  link: procedureUrl(sheet, publicUrl, locale),
 })
 
 /** A title in the asked language is better than a screen text in another. */

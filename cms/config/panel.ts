@@ -21,6 +21,7 @@ export const panel = (user: string): NonNullable<Config['admin']> => ({
       `${room}/tasks/tasks-link.tsx#TasksLink`,
     ],
     afterNavLinks: [
+      `${room}/chat/chat-link.tsx#ChatLink`,
       `${room}/views/import-link.tsx#ImportLink`,
       `${room}/inventory/inventory-link.tsx#InventoryLink`,
       `${room}/links/broken-links-link.tsx#BrokenLinksLink`,
@@ -63,6 +64,7 @@ export const panel = (user: string): NonNullable<Config['admin']> => ({
         'Enllaços trencats',
       ),
       tasks: page('/tasques', 'tasks/tasks-view.tsx#TasksView', 'Tasques'),
+      chatbot: page('/xatbot', 'chat/chat-view.tsx#ChatView', 'Prova el xatbot'),
       import: page('/importacio', 'views/import-view.tsx#ImportView', 'Importació'),
       inventory: page(
         '/inventari',

@@ -65,6 +65,8 @@ export interface DeliveryPlane {
   wake(): void
   /** Resolves once the revision is served and found. */
   caughtUp(revision: number): Promise<void>
+  /** When what is served was last known to be complete; null while it is up to date. */
+  asOf(): Date | null
   status(): PlaneStatus
   /** Saves the snapshot and ends. The log and the search index stay open: they are the caller's. */
   stop(): Promise<void>
@@ -114,6 +116,10 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
     startsAfterMs: hasSnapshot ? indexingAfterMs : 0,
     onError: (err) => logger.error({ err }, 'the search index cannot be brought up to date'),
   })
+  const asOf = () => {
+    const { lagging, asOf: complete } = model.status()
+    return lagging ? (complete ?? new Date(readModel.updatedAt)) : null
+  }
   const isReady = () => hasSnapshot || model.status().asOf !== null
 
   const executor = (audience: Audience) =>
@@ -130,10 +136,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
     https: settings.publicUrl.startsWith('https:'),
     limits: { perMinute: settings.requestsPerMinute, trustedProxies: settings.trustedProxies },
     searchRevision: () => index.status().revision,
-    asOf() {
-      const { lagging, asOf } = model.status()
-      return lagging ? (asOf ?? new Date(readModel.updatedAt)) : null
-    },
+    asOf,
     onError: (err) => logger.error({ err }, 'a delivery request failed'),
   })
 
@@ -150,6 +153,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
     async caughtUp(revision) {
       await Promise.all([model.caughtUp(revision), index.caughtUp(revision)])
     },
+    asOf,
     status: () => ({
       isReady: isReady(),
       revision: readModel.revision,

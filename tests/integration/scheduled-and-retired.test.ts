@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addRemark } from '../../cms/editorial/transitions/add-remark.ts'
+import { startRedirectMap } from '../../cms/editorial/redirects/redirect-map.ts'
 import { publishWhatIsDue } from '../../cms/editorial/transitions/publish-what-is-due.ts'
 import { standingOf } from '../../cms/editorial/transitions/standing.ts'
 import { describeOnEveryDatabase, keepsApart } from '../support/database.ts'
@@ -168,6 +169,28 @@ describeOnEveryDatabase('What is scheduled, retired and said', (database) => {
       })
       await office.act('governance', old.id, 'publish')
       expect(await redirectFrom('/vell')).toMatchObject({ active: false })
+    })
+
+    it('its own pages lead on as well, in every language, until it is public again', async () => {
+      const old = await office.newSheet({ slug: 'tramit-vell' })
+      const other = await office.newSheet()
+      await office.act('head', old.id, 'publish')
+      await office.act('head', other.id, 'publish')
+      const redirects = await startRedirectMap(office.payload)
+      expect(redirects.find('/tramits/tramit-vell')).toBeNull()
+      const merged = { reason: 'merged', replacedBy: other.id, explanation: 'És el mateix' }
+      await office.act('head', old.id, 'retire', merged)
+      await redirects.refresh()
+      const toTheOther = { kind: 'procedure', code: other.code }
+      expect(redirects.find('/tramits/tramit-vell')).toEqual(toTheOther)
+      expect(redirects.find('/es/tramites/tramit-vell?utm=x')).toEqual(toTheOther)
+      await office.act('governance', old.id, 'publish')
+      await redirects.refresh()
+      expect(redirects.find('/tramits/tramit-vell')).toBeNull()
+      await office.act('head', old.id, 'retire', { reason: 'no-longer-valid' })
+      await redirects.refresh()
+      expect(redirects.find('/en/procedures/tramit-vell')).toEqual({ kind: 'gone' })
+      redirects.stop()
     })
 
     it('a mistake is gone, and a reason is one of the list', async () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { PageBlock, ReadingPage } from '../../channels/pages/reading-page.ts'
+import type { PageBlock, PageTable, ReadingPage } from '../../channels/pages/reading-page.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { previewWords } from '../../labels/preview.ts'
 import { say } from '../../labels/words.ts'
@@ -59,6 +59,16 @@ function Block({ block }: { readonly block: PageBlock }) {
       const items = block.items.map((item, position) => <li key={position}>{item}</li>)
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
+    case 'links':
+      return (
+        <ul>
+          {block.links.map((link, position) => (
+            <li key={position}>{link.text}</li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <Table table={block.table} />
     case 'facts':
       return (
         <dl>
@@ -78,4 +88,30 @@ function Block({ block }: { readonly block: PageBlock }) {
         </div>
       )
   }
+}
+
+function Table({ table: { caption, columns, rows } }: { readonly table: PageTable }) {
+  return (
+    <table aria-label={caption}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ heading, cells }) => (
+          <tr key={heading}>
+            <th scope="row">{heading}</th>
+            {cells.map((lines, position) => (
+              <td key={position}>{lines.join(' · ') || '—'}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

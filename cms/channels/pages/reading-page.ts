@@ -37,12 +37,25 @@ export type PageBlock =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly facts: readonly PageFact[] }
+  | { readonly kind: 'links'; readonly links: readonly PageLink[] }
+  | { readonly kind: 'table'; readonly table: PageTable }
   | { readonly kind: 'part'; readonly heading: string; readonly blocks: readonly PageBlock[] }
 
 export interface PageFact {
   readonly label: string
   readonly value: string
   readonly url?: string | null
+}
+
+export interface PageTable {
+  readonly caption: string
+  /** Of each column, the one of the rows' headings included. */
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly heading: string
+    /** One cell for each other column, of one line or more. */
+    readonly cells: readonly (readonly string[])[]
+  }[]
 }
 
 /** Parts with nothing to say are left out, and so are headings over nothing. */
@@ -65,6 +78,9 @@ export function list(items: readonly (string | null)[], ordered = false): PageBl
   const told = items.filter((item): item is string => item !== null && item !== '')
   return told.length > 0 ? { kind: 'list', items: told, ...(ordered ? { ordered } : {}) } : null
 }
+
+export const links = (all: readonly PageLink[]): PageBlock | null =>
+  all.length > 0 ? { kind: 'links', links: all } : null
 
 export function facts(
   pairs: readonly (readonly [label: string, value: string | null, url?: string | null])[],

@@ -6,7 +6,6 @@ import {
   signatures,
 } from '../../domain/vocabularies/identification.ts'
 import {
-  appealKinds,
   initiations,
   notifications,
   regimes,
@@ -18,6 +17,7 @@ import type { PublicProcedureDocument } from '../public-procedure.ts'
 import { pageWords, type PageWord } from './page-words.ts'
 import { facts, html, list, section, type PageBlock, type ReadingPage } from './reading-page.ts'
 import { evidenceBlocks, feeBlocks, termInWords, windowsBlock } from './sheet-blocks.ts'
+import { appealsList } from './web-blocks.ts'
 import { pageTop } from './web-page.ts'
 
 type Sheet = PublicProcedureDocument
@@ -51,15 +51,7 @@ export function toSeuPage(sheet: Sheet, locale: Locale, publicUrl: string): Read
           ],
         ]),
       ]),
-      ...section('appeals', word('appeals'), [
-        list(
-          sheet.appeals.map(({ kind, body, term }) =>
-            [appealKinds.label(kind, locale), inLocale(body, locale), termInWords(term, locale)]
-              .filter(Boolean)
-              .join(' · '),
-          ),
-        ),
-      ]),
+      ...section('appeals', word('appeals'), [appealsList(sheet, locale)]),
       ...section('law', word('law'), [
         list(
           sheet.legalResources.map(({ name, code, article }) =>

@@ -16,6 +16,9 @@ type Sheet = PublicProcedureDocument
 export const amountInWords = (amount: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(amount)
 
+const percentInWords = (percent: number | null, locale: Locale): string =>
+  `${percent === null ? '—' : new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(percent)} %`
+
 export const dayInWords = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Madrid' }).format(
     new Date(day),
@@ -38,7 +41,7 @@ export const evidenceBlocks = (sheet: Sheet, locale: Locale): readonly (PageBloc
       list(
         consulted.map(
           (one) =>
-            `${inLocale(one.name, locale) ?? one.code} (${obtainedBys.label(one.obtainedBy, locale).toLowerCase()})`,
+            `${inLocale(one.name, locale) ?? one.code}: ${obtainedBys.label(one.obtainedBy, locale).toLowerCase()}`,
         ),
       ),
     ]),
@@ -54,7 +57,7 @@ export const feeBlocks = (sheet: Sheet, locale: Locale): readonly (PageBlock | n
         fee.brackets.map(({ condition, amount, percent, unit }) => [
           inLocale(condition, locale) ?? inLocale(fee.name, locale) ?? fee.code,
           [
-            amount === null ? `${percent ?? '—'} %` : amountInWords(amount, locale),
+            amount === null ? percentInWords(percent, locale) : amountInWords(amount, locale),
             inLocale(unit, locale),
           ]
             .filter(Boolean)
@@ -83,11 +86,15 @@ export const channelBlocks = (sheet: Sheet, locale: Locale): readonly (PageBlock
           channel.appointment ? appointmentNeeds.label(channel.appointment.need, locale) : null,
           channel.appointment?.url,
         ],
-        [pageWords.address[locale], channel.url, channel.url],
+        [pageWords.online[locale], channel.url && hostOf(channel.url), channel.url],
       ]),
     ]
     return part(name, blocks) ?? { kind: 'text' as const, text: name }
   })
+
+/** An address as people tell it from others; they follow it, and do not read it. */
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url
 
 /** Channels that do not work today. */
 export const brokenChannels = (sheet: Sheet, locale: Locale): readonly string[] =>

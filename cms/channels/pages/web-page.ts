@@ -1,10 +1,11 @@
 import type { Locale } from '../../domain/locale.ts'
 import { chunkHeadings } from '../chunk-headings.ts'
 import { inLocale, localeInfo } from '../localised.ts'
-import { procedureUrl } from '../procedure-url.ts'
+import { startUrl } from '../procedure-url.ts'
 import type { PublicProcedureDocument } from '../public-procedure.ts'
 import { pageWords } from './page-words.ts'
-import { facts, html, list, part, section, text, type ReadingPage } from './reading-page.ts'
+import type { ServicePointDocument } from '../service-point.ts'
+import { facts, html, links, list, part, section, text, type ReadingPage } from './reading-page.ts'
 import {
   brokenChannels,
   channelBlocks,
@@ -13,18 +14,29 @@ import {
   termInWords,
   windowsBlock,
 } from './sheet-blocks.ts'
+import {
+  appealsList,
+  contactBlocks,
+  differencesTable,
+  isStopped,
+  silenceInWords,
+} from './web-blocks.ts'
 
-/** The page of the town hall's website: in the order in which people ask. */
+/**
+ * The page of the town hall's website: in the order in which people ask. `points` are the offices
+ * that can be told of at length; of the others only the name is known.
+ */
 export function toWebPage(
   sheet: PublicProcedureDocument,
   locale: Locale,
   publicUrl: string,
+  points: readonly ServicePointDocument[] = [],
 ): ReadingPage {
   const heading = (name: keyof typeof chunkHeadings) => chunkHeadings[name][locale]
-  const url = procedureUrl(sheet, publicUrl)
+  const url = startUrl(sheet, publicUrl)
   return {
     ...pageTop(sheet, locale),
-    action: url ? { text: pageWords.start[locale], url } : null,
+    action: url && !isStopped(sheet, url) ? { text: pageWords.start[locale], url } : null,
     sections: [
       ...section('what', heading('what'), [html(inLocale(sheet.description, locale))]),
       ...section('who', heading('who'), [
@@ -33,6 +45,7 @@ export function toWebPage(
       ]),
       ...section('evidence', heading('evidence'), evidenceBlocks(sheet, locale)),
       ...section('how', heading('how'), channelBlocks(sheet, locale)),
+      ...section('differences', pageWords.differs[locale], [differencesTable(sheet, locale)]),
       ...section('when', pageWords.apply[locale], [
         text(inLocale(sheet.applicationDeadline, locale)),
         windowsBlock(sheet, locale),
@@ -43,6 +56,7 @@ export function toWebPage(
           [pageWords.usually[locale], termInWords(sheet.averageTime, locale)],
           [pageWords.maximum[locale], termInWords(sheet.resolutionTerm, locale)],
         ]),
+        text(silenceInWords(sheet, locale)),
       ]),
       ...section(
         'steps',
@@ -57,7 +71,17 @@ export function toWebPage(
       ...section('result', heading('result'), [
         list(sheet.outputs.map((output) => inLocale(output.name, locale))),
       ]),
+      ...section('appeals', heading('appeals'), [appealsList(sheet, locale)]),
       ...section('more', pageWords.more[locale], [html(inLocale(sheet.otherInformation, locale))]),
+      ...section('law', pageWords.law[locale], [
+        links(
+          sheet.legalResources.map(({ name, code, article, url }) => ({
+            text: [inLocale(name, locale) ?? code, article].filter(Boolean).join(', '),
+            url,
+          })),
+        ),
+      ]),
+      ...section('contact', pageWords.contact[locale], contactBlocks(sheet, points, locale)),
     ],
   }
 }

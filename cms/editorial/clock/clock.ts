@@ -96,6 +96,8 @@ export function startClock(options: Options): Clock {
         ...(day ? { cursor: day } : {}),
       })
     } catch (error) {
+      // Given up because we leave: it did not fail, and is due again for the next process.
+      if (leaving.signal.aborted) return
       payload.logger.error({ err: error, job: job.name, msg: 'a job of the clock failed' })
       await writeBeat(payload, job.name, {
         lastRunAt: at.toISOString(),

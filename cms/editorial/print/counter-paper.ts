@@ -58,7 +58,7 @@ export function toCounterPaper(sheet: PublicProcedureDocument, around: Around): 
     title: inLocale(sheet.title, locale) ?? sheet.code,
     summary: inLocale(sheet.summary, locale),
     department: inLocale(sheet.competentAuthority.name, locale),
-    url: procedureUrl(sheet, around.publicUrl),
+    url: procedureUrl(sheet, around.publicUrl, locale),
     isDraft: around.isDraft,
     dates: datesOf(sheet, around),
     sections: [

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { onCommit } from '../../config/database/commit-hint.ts'
 import { oldAddressOf } from '../../domain/old-address.ts'
+import { retiredPages, stateOfRetired } from './retired-pages.ts'
 
 /** Where an old address leads: to the page of a sheet, to another address, or nowhere any more. */
 export type Destination =
@@ -28,7 +29,7 @@ export async function startRedirectMap(payload: Payload, everyMs = 30_000): Prom
 
   const read = async () => {
     try {
-      const now = await stateOf(payload)
+      const now = `${await stateOf(payload)} ${await stateOfRetired(payload)}`
       if (now === state) return
       known = await readAll(payload)
       state = now
@@ -89,14 +90,16 @@ async function readAll(payload: Payload): Promise<Map<string, Destination>> {
     select: { from: true, status: true, procedure: true, to: true },
   })
   const codes = await codesOf(payload)
-  return new Map(
-    docs.flatMap(({ from, status, procedure, to }): [string, Destination][] => {
+  // What an editor said of an address holds before what its sheet says.
+  return new Map([
+    ...(await retiredPages(payload, codes)),
+    ...docs.flatMap(({ from, status, procedure, to }): (readonly [string, Destination])[] => {
       if (status === '410') return [[from, { kind: 'gone' }]]
       if (to) return [[from, { kind: 'address', to }]]
       const code = codes.get(String(procedure))
-      return code ? [[from, { kind: 'procedure', code }]] : []
+      return code ? [[from, { kind: 'procedure', code }] as const] : []
     }),
-  )
+  ])
 }
 
 async function codesOf(payload: Payload): Promise<ReadonlyMap<string, string>> {

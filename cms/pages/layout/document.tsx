@@ -9,6 +9,8 @@ export interface PageDocument {
   readonly assets: string
   /** False: only the style. */
   readonly script?: boolean
+  /** More of its head: what search engines read. */
+  readonly head?: ReactNode
   readonly children: ReactNode
 }
 
@@ -16,7 +18,7 @@ export interface PageDocument {
 export const renderDocument = (page: PageDocument): string =>
   `<!doctype html>${renderToStaticMarkup(<Page {...page} />)}`
 
-function Page({ locale, title, assets, script = true, children }: PageDocument) {
+function Page({ locale, title, assets, script = true, head, children }: PageDocument) {
   return (
     <html lang={locale}>
       <head>
@@ -26,6 +28,7 @@ function Page({ locale, title, assets, script = true, children }: PageDocument) 
         <title>{title}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={`/assets/${assets}.css`} />
+        {head}
         {script && <script type="module" src={`/assets/${assets}.js`} />}
       </head>
       <body>{children}</body>

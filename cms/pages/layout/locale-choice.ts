@@ -1,6 +1,7 @@
 import type { Request } from 'express'
-import { isLocale, sourceLocale } from '../../domain/locale.ts'
+import { isLocale } from '../../domain/locale.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { localeOfAddress } from '../../domain/page-address.ts'
 
 export const localeNames: Readonly<Record<Locale, string>> = {
   ca: 'Català',
@@ -8,9 +9,9 @@ export const localeNames: Readonly<Record<Locale, string>> = {
   en: 'English',
 }
 
-/** The language in the address, else the one the person keeps in their account, else Catalan. */
+/** The language asked for, else the one the person keeps in their account, else the address’s. */
 export function localeFor(req: Request, kept?: string | null): Locale {
   const asked = req.query.locale
   if (isLocale(asked)) return asked
-  return isLocale(kept) ? kept : sourceLocale
+  return isLocale(kept) ? kept : localeOfAddress(req.originalUrl)
 }

@@ -4,7 +4,7 @@ import { possibleChunkIds, toChunks, toFaqChunks } from '../../../cms/channels/c
 import { toPublicFaq } from '../../../cms/channels/faq.ts'
 import { toJsonLd } from '../../../cms/channels/json-ld.ts'
 import { localised } from '../../../cms/channels/localised.ts'
-import { procedureUrl } from '../../../cms/channels/procedure-url.ts'
+import { procedureUrl, startUrl } from '../../../cms/channels/procedure-url.ts'
 import { publicFields } from '../../../cms/channels/public-procedure.ts'
 import { shortened, toScreenCard } from '../../../cms/channels/screen-card.ts'
 import { toWhatToBring } from '../../../cms/channels/what-to-bring.ts'
@@ -88,12 +88,17 @@ describe('a card of a queue screen', () => {
 })
 
 describe('where a person goes on', () => {
-  it('to the e-office, else to our form, else nowhere', () => {
+  it('to the e-office, else to our form, else to our page of the sheet in their language', () => {
     expect(procedureUrl(document(), publicUrl)).toBe('https://seu.example.org/padro')
     expect(procedureUrl(document({ channels: [] }), publicUrl)).toBe(
       `${publicUrl}/forms/empadronament`,
     )
-    expect(procedureUrl(document({ channels: [], formSlug: null }), publicUrl)).toBeNull()
+    const nowhereToFile = document({ channels: [], formSlug: null })
+    expect(startUrl(nowhereToFile, publicUrl)).toBeNull()
+    expect(procedureUrl(nowhereToFile, publicUrl)).toBe(`${publicUrl}/tramits/empadronament`)
+    expect(procedureUrl(nowhereToFile, publicUrl, 'es')).toBe(
+      `${publicUrl}/es/tramites/empadronament-es`,
+    )
   })
 })
 

@@ -2,6 +2,7 @@ import { toAnswer, toFaqAnswer, type AnswerText } from '../../../channels/answer
 import type { PublicFaqDocument } from '../../../channels/faq.ts'
 import type { PublicProcedureDocument } from '../../../channels/public-procedure.ts'
 import type { ServicePointDocument } from '../../../channels/service-point.ts'
+import { longestOverdueDays } from '../../../domain/chatbot-silence.ts'
 import { locales, type Locale } from '../../../domain/locale.ts'
 import type { Day, Text } from '../../../domain/published/published.ts'
 import { isAskingWord } from '../../../../search/analysis/stop-words.ts'
@@ -17,8 +18,6 @@ interface AnswerArguments extends LocaleArgument {
   readonly question: string
 }
 
-/** Sheets that nobody has confirmed for so long after their date are not answered from. */
-const longestOverdueDays = 90
 /** Share of the words of the question that a record must speak of to be its answer. */
 const leastInCommon = 0.5
 

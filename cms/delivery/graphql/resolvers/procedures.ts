@@ -74,8 +74,8 @@ export const procedureResolvers = {
     },
     screenCard: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       toScreenCard(document, locale, publicUrl),
-    url: ({ document }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
-      procedureUrl(document, publicUrl),
+    url: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
+      procedureUrl(document, publicUrl, locale),
     revision: ({ code }: ProcedureView, _: unknown, { readModel }: DeliveryContext) =>
       readModel.revisionOf('procedure', code),
     jsonLd: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>

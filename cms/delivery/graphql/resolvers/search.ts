@@ -130,15 +130,20 @@ function edgeOf(hit: SearchHit, place: number, locale: Locale, context: Delivery
     code: hit.code,
     title: hit.title,
     summary: hit.summary || null,
-    url: urlOf(hit.kind, document, context.publicUrl),
+    url: urlOf(hit.kind, document, context.publicUrl, locale),
     highlights: hit.highlights,
     score: hit.score,
     node: () => nodeView(hit.kind, document, locale),
   }
 }
 
-function urlOf(kind: RecordKind, document: PublishedDocument, publicUrl: string): string | null {
-  if (kind === 'procedure') return procedureUrl(document as ProcedureDocument, publicUrl)
+function urlOf(
+  kind: RecordKind,
+  document: PublishedDocument,
+  publicUrl: string,
+  locale: Locale,
+): string | null {
+  if (kind === 'procedure') return procedureUrl(document as ProcedureDocument, publicUrl, locale)
   if (kind === 'form') return `${publicUrl}/forms/${encodeURIComponent(String(document.slug))}`
   return null
 }

@@ -134,7 +134,7 @@ export const procedureSdl = /* GraphQL */ `
     attentionMinutes: Float
     "Code in the queue system: PAD"
     queueCode: String
-    "Page where a person goes on with it; null when there is none yet."
+    "Page where a person goes on with it: where it is filed online, else our page of the sheet."
     url: String
     "When it was first published."
     publishedAt: DateTime!

@@ -67,6 +67,7 @@ import { InForceNote as InForceNote_539429966cd705ede30189d0ea4526eb } from '../
 import { DatedRowLabel as DatedRowLabel_92354be694909d44c65e2499b41079db } from '../../../../../cms/admin/dated/dated-row-label.tsx'
 import { Icon as Icon_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
 import { Logo as Logo_3841331e585a7a8b80ebc4f529cf9f8c } from '../../../../../cms/admin/brand/mark.tsx'
+import { ChatLink as ChatLink_c6d09d82ccd360db5b180553d17e1884 } from '../../../../../cms/admin/chat/chat-link.tsx'
 import { ImportLink as ImportLink_fe3e394f267e76abac99e51b242a484c } from '../../../../../cms/admin/views/import-link.tsx'
 import { InventoryLink as InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308 } from '../../../../../cms/admin/inventory/inventory-link.tsx'
 import { BrokenLinksLink as BrokenLinksLink_f0d198eec773fe2934a7c1049d48d568 } from '../../../../../cms/admin/links/broken-links-link.tsx'
@@ -81,6 +82,7 @@ import { NewSheetView as NewSheetView_b65344823a46a5947aec81413225f6e3 } from '.
 import { TemplateSheetsView as TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3 } from '../../../../../cms/admin/families/template-sheets-view.tsx'
 import { BrokenLinksView as BrokenLinksView_167da37681093b2853f8217ad6a00868 } from '../../../../../cms/admin/links/broken-links-view.tsx'
 import { TasksView as TasksView_7f37b0307bd51cd0645b17499f15487c } from '../../../../../cms/admin/tasks/tasks-view.tsx'
+import { ChatView as ChatView_9b06b7857ea5e98730e87bfd8e704a03 } from '../../../../../cms/admin/chat/chat-view.tsx'
 import { ImportView as ImportView_a29543ffb83431ed54d3250d99af09b2 } from '../../../../../cms/admin/views/import-view.tsx'
 import { InventoryView as InventoryView_d710eb01f05da215d451111db8ce398d } from '../../../../../cms/admin/inventory/inventory-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -156,6 +158,7 @@ export const importMap = {
   "./cms/admin/dated/dated-row-label.tsx#DatedRowLabel": DatedRowLabel_92354be694909d44c65e2499b41079db,
   "./cms/admin/brand/mark.tsx#Icon": Icon_3841331e585a7a8b80ebc4f529cf9f8c,
   "./cms/admin/brand/mark.tsx#Logo": Logo_3841331e585a7a8b80ebc4f529cf9f8c,
+  "./cms/admin/chat/chat-link.tsx#ChatLink": ChatLink_c6d09d82ccd360db5b180553d17e1884,
   "./cms/admin/views/import-link.tsx#ImportLink": ImportLink_fe3e394f267e76abac99e51b242a484c,
   "./cms/admin/inventory/inventory-link.tsx#InventoryLink": InventoryLink_762bcc4f5baf6e8ab35f1e965fd89308,
   "./cms/admin/links/broken-links-link.tsx#BrokenLinksLink": BrokenLinksLink_f0d198eec773fe2934a7c1049d48d568,
@@ -170,6 +173,7 @@ export const importMap = {
   "./cms/admin/families/template-sheets-view.tsx#TemplateSheetsView": TemplateSheetsView_6e9dd5d1d48724779bcb90b328f9aca3,
   "./cms/admin/links/broken-links-view.tsx#BrokenLinksView": BrokenLinksView_167da37681093b2853f8217ad6a00868,
   "./cms/admin/tasks/tasks-view.tsx#TasksView": TasksView_7f37b0307bd51cd0645b17499f15487c,
+  "./cms/admin/chat/chat-view.tsx#ChatView": ChatView_9b06b7857ea5e98730e87bfd8e704a03,
   "./cms/admin/views/import-view.tsx#ImportView": ImportView_a29543ffb83431ed54d3250d99af09b2,
   "./cms/admin/inventory/inventory-view.tsx#InventoryView": InventoryView_d710eb01f05da215d451111db8ce398d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
