@@ -154,6 +154,7 @@ How to read it
 - Payload's GraphQL, in a process of its own with a copy of the data, answers a signed-in
   person: the same facts, its rich text as nodes and not as HTML, so not the same bytes.
 - Searches with new words are all pairs of the words of the demo's titles; the demo is small, and so is its index.
-- Large snapshots hold copies of the demo's sheets, which are read one by one there: lists are not measured on them.
-- Not measured here: import, MongoDB, Meilisearch.
+- Large snapshots hold copies of the demo's sheets, of 43 KB each: only the start is measured on them, as they are
+  indexed for a long time after it.
+- Not measured here: what a request costs at 100,000, import, MongoDB, Meilisearch.
 `)
