@@ -4,9 +4,11 @@ import path from 'node:path'
 import type { SearchIndex } from '../../search/port.ts'
 import { onCommit } from '../config/database/commit-hint.ts'
 import type { Settings } from '../config/env.ts'
+import type { Audience } from '../domain/published/publication.ts'
 import { followLog, type FollowStatus } from './follow-log.ts'
 import { createFront, type Caller, type Front, type FrontCounters } from './front.ts'
 import { createExecutor } from './graphql/execute.ts'
+import type { PieceCounters } from './graphql/plan/pieces.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import type { PublicationLog } from './log/port.ts'
 import { createReadModel, type ReadModel } from './read-model.ts'
@@ -52,6 +54,8 @@ export interface PlaneStatus {
   readonly log: FollowStatus
   readonly search: FollowStatus
   readonly requests: FrontCounters
+  /** Parts of answers that are ready, by audience. */
+  readonly pieces: Readonly<Record<Audience, PieceCounters>>
 }
 
 export interface DeliveryPlane {
@@ -69,6 +73,8 @@ export interface DeliveryPlane {
 }
 
 const patience = 10_000
+/** With a snapshot there is something to serve at once: what is found comes after it. */
+const indexingAfterMs = 500
 
 /** What channels read, from the snapshot at once and from the log for as long as it lives. */
 export async function startDeliveryPlane(options: PlaneOptions): Promise<DeliveryPlane> {
@@ -107,6 +113,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
   const index = indexPublications({
     ...{ log: orWhatWeHave(log, readModel), search, toSearchDocuments, everyMs },
     wake: onCommit,
+    startsAfterMs: hasSnapshot ? indexingAfterMs : 0,
     onError: (err) => logger.error({ err }, 'the search index cannot be brought up to date'),
   })
   const asOf = () => {
@@ -115,18 +122,16 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
   }
   const isReady = () => hasSnapshot || model.status().asOf !== null
 
-  const executor = (audience: 'public' | 'agent') =>
+  const executor = (audience: Audience) =>
     createExecutor({
       audience,
       context: { readModel, search, publicUrl: settings.publicUrl },
       introspection: settings.introspection,
       onFailure: (err) => logger.error({ err, audience }, 'a delivery query failed'),
     })
+  const executors = { public: executor('public'), agent: executor('agent') }
   const front = createFront({
-    readModel,
-    authenticate,
-    isReady,
-    executors: { public: executor('public'), agent: executor('agent') },
+    ...{ readModel, authenticate, isReady, executors },
     allowedOrigins: settings.allowedOrigins,
     https: settings.publicUrl.startsWith('https:'),
     limits: { perMinute: settings.requestsPerMinute, trustedProxies: settings.trustedProxies },
@@ -156,6 +161,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
       log: model.status(),
       search: index.status(),
       requests: front.counters(),
+      pieces: { public: executors.public.counters(), agent: executors.agent.counters() },
     }),
     async stop() {
       front.stop()

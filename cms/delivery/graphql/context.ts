@@ -1,11 +1,11 @@
 import type { Audience } from '../../domain/published/publication.ts'
 import type { SearchIndex } from '../../../search/port.ts'
-import type { ReadModel } from '../read-model.ts'
+import type { Catalogue } from '../read-model.ts'
 
 /** All that answering a query may need; nothing else is reached from a resolver. */
 export interface DeliveryContext {
-  readonly readModel: ReadModel
-  readonly search: SearchIndex
+  readonly readModel: Catalogue
+  readonly search: Pick<SearchIndex, 'search' | 'suggest'>
   readonly audience: Audience
   /** Address of this system for people, without a slash at the end. */
   readonly publicUrl: string
