@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { startServer, type ServerProcess } from './child.ts'
 
-const secret = randomBytes(32).toString('hex')
-const password = randomBytes(12).toString('base64url')
+const secret = process.env['BENCH_SECRET'] ?? randomBytes(32).toString('hex')
+const password = process.env['BENCH_PASSWORD'] ?? randomBytes(12).toString('base64url')
 
 /** The built system on a folder of data, with its demo, its limits of requests out of the way. */
 export const startCatalogueProcess = (dataDir: string): Promise<ServerProcess> =>
   startServer('dist/main.js', settings(dataDir))
 
-/** The delivery plane alone, on a snapshot, with its database out of reach. */
-export const startDeliveryProcess = (dataDir: string): Promise<ServerProcess> =>
+/** The delivery plane alone, on a snapshot, with its database out of reach unless one is given. */
+export const startDeliveryProcess = (
+  dataDir: string,
+  database = `file:${dataDir}/nowhere/catalogue.db`,
+): Promise<ServerProcess> =>
   startServer(
     'dist/delivery-main.js',
-    { ...settings(dataDir), DATABASE_URL: `file:${dataDir}/nowhere/catalogue.db` },
+    { ...settings(dataDir), DATABASE_URL: database },
     '/graphql?query=%7Bcatalogue%7Brevision%7D%7D',
   )
 

@@ -61,7 +61,7 @@ export async function startServer(
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   void ended.then(() => running.delete(kill))
   while (!(await answers(`${url}${ready}`))) {
-    if (child.exitCode !== null || performance.now() - from > 180_000) {
+    if (child.exitCode !== null || performance.now() - from > 400_000) {
       kill()
       throw new Error(`${program} did not get ready. It said:\n${said.slice(-4_000)}`)
     }

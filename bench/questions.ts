@@ -35,6 +35,13 @@ export const questions = {
       procedures(first: 20, filter: { updatedSince: $since }) { totalCount nodes { ${listFields} } }
     }`,
   ),
+  filter: json(
+    `query ($since: DateTime) {
+      procedures(first: 20, filter: { audience: citizens, channel: in_person, updatedSince: $since }) {
+        totalCount nodes { ${listFields} }
+      }
+    }`,
+  ),
   search: json(
     `query ($text: String!) {
       search(query: $text, first: 10) {
@@ -51,6 +58,7 @@ export const questions = {
 export const newQuestions = {
   sheet: withVariables(questions.sheet, { code: sheetCode, at: '2031-01-{value}Z' }),
   list: withVariables(questions.list, { since: '2001-01-{value}Z' }),
+  filter: withVariables(questions.filter, { since: '2001-01-{value}Z' }),
   search: withVariables(questions.search, { text: '{value}' }),
   /** A document never seen: it is parsed, checked and compiled each time. */
   sheetDocument: json(

@@ -13,44 +13,50 @@ export const requestHeads: Row = [
   'goal',
 ]
 
+type Shape = 'sheet' | 'list' | 'filter' | 'search'
+
 interface Line {
   readonly title: string
   readonly name: string
   /** Whose ready bytes it is held against. */
-  readonly shape: 'sheet' | 'list' | 'search' | '304'
+  readonly shape: Shape | '304' | `new ${Shape}`
   readonly goal?: { readonly text: string; readonly most: number }
 }
 
 const readyBytes = { text: '≤ 1.25× node:http', most: 1.25 }
 
 const lines: readonly Line[] = [
-  ...(['sheet', 'list', 'search'] as const).flatMap((shape): Line[] => [
+  ...(['sheet', 'list', 'filter', 'search'] as const).flatMap((shape): Line[] => [
     { title: `${titles(shape)}, known`, name: `system ${shape}`, shape, goal: readyBytes },
     { title: `  node:http, same bytes`, name: `node:http ${shape}`, shape },
     { title: `  Express 5, same bytes`, name: `express ${shape}`, shape },
   ]),
   { title: 'one sheet, 304', name: 'system 304', shape: '304', goal: readyBytes },
   { title: '  node:http, 304', name: 'node:http 304', shape: '304' },
-  {
-    title: 'one sheet, new',
-    name: 'system new sheet',
-    shape: 'sheet',
-    goal: { text: '≤ 2.5× node:http', most: 2.5 },
-  },
-  {
-    title: 'list of 20, new',
-    name: 'system new list',
-    shape: 'list',
-    goal: { text: '≤ 4× node:http', most: 4 },
-  },
-  { title: 'search, new words', name: 'system new search', shape: 'search' },
-  { title: 'one sheet, new document', name: 'system new sheetDocument', shape: 'sheet' },
+  ...unasked('sheet', 2.5),
+  ...unasked('list', 4),
+  ...unasked('filter', 4),
+  ...unasked('search'),
+  { title: 'one sheet, new document', name: 'system new sheetDocument', shape: 'new sheet' },
   { title: 'one sheet, Payload’s GraphQL', name: 'payload sheet', shape: 'sheet' },
   { title: 'list of 20, Payload’s GraphQL', name: 'payload list', shape: 'list' },
 ]
 
-function titles(shape: 'sheet' | 'list' | 'search'): string {
-  return { sheet: 'one sheet', list: 'list of 20', search: 'search' }[shape]
+function titles(shape: Shape): string {
+  return { sheet: 'one sheet', list: 'list of 20', filter: 'filter', search: 'search' }[shape]
+}
+
+/** A question never asked before, node:http with the same questions, and others who answer them. */
+function unasked(shape: Shape, most?: number): Line[] {
+  const title = shape === 'search' ? 'search, new words' : `${titles(shape)}, new`
+  const goal = most === undefined ? {} : { goal: { text: `≤ ${most}× node:http`, most } }
+  const against = { shape: `new ${shape}` } as const
+  return [
+    { title, name: `system new ${shape}`, ...against, ...goal },
+    { title: '  node:http, same load', name: `node:http new ${shape}`, ...against },
+    { title: '  mercurius with its JIT', name: `mercurius ${shape}`, ...against },
+    { title: '  graphql-yoga', name: `yoga ${shape}`, ...against },
+  ]
 }
 
 /** One line per contender: what it costs, beside what it is held against. */
@@ -62,8 +68,9 @@ export function requestRows(
     const own = measured.get(name)
     if (!own) return []
     const bare = name.startsWith('node:http') ? undefined : measured.get(`node:http ${shape}`)
-    const express = name.startsWith('system') ? measured.get(`express ${shape}`) : undefined
-    const payload = name.startsWith('system') ? measured.get(`payload ${shape}`) : undefined
+    const known = shape.replace('new ', '')
+    const express = name.startsWith('system') ? measured.get(`express ${known}`) : undefined
+    const payload = name.startsWith('system') ? measured.get(`payload ${known}`) : undefined
     const againstBare = cpuRatio(own, bare)
     const againstPayload = speedRatio(own, payload)
     const goals = [

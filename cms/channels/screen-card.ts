@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale.ts'
 import { inLocale } from './localised.ts'
-import { procedureUrl } from './procedure-url.ts'
+import { pageUrl } from './procedure-url.ts'
 import type { PublicProcedureDocument } from './public-procedure.ts'
 import { essentialEvidence } from './what-to-bring.ts'
 
@@ -10,7 +10,7 @@ export interface ScreenCard {
   readonly bring: readonly string[]
   readonly queueCode: string | null
   readonly minutes: number | null
-  /** Where the QR leads. */
+  /** Where the QR leads: the page to read on the phone, in the language of the card. */
   readonly link: string | null
 }
 
@@ -30,7 +30,7 @@ export const toScreenCard = (
     .map((evidence) => inLocale(evidence.name, locale) ?? evidence.code),
   queueCode: sheet.queueCode,
   minutes: sheet.attentionMinutes,
-  link: procedureUrl(sheet, publicUrl, locale),
+  link: pageUrl(sheet, publicUrl, locale),
 })
 
 /** A title in the asked language is better than a screen text in another. */

@@ -13,6 +13,8 @@ export interface FollowLog {
   readonly wake?: (hint: () => void) => () => void
   readonly everyMs?: number
   readonly batch?: number
+  /** Before the first look, unless there is a hint: a start has more urgent things to do. */
+  readonly startsAfterMs?: number
   readonly onError?: (error: unknown) => void
 }
 
@@ -36,7 +38,7 @@ export interface LogReader {
 
 /** Follows the log from a cursor for as long as it lives, whatever happens to the log. */
 export function followLog(options: FollowLog): LogReader {
-  const { log, apply, from, rewound, everyMs = 1000, batch = 200 } = options
+  const { log, apply, from, rewound, everyMs = 1000, batch = 200, startsAfterMs = 0 } = options
   let cursor: number | null = null
   let asOf: Date | null = null
   let lastError: string | null = null
@@ -61,6 +63,8 @@ export function followLog(options: FollowLog): LogReader {
       if (last) {
         await apply(publications)
         reached(last.revision)
+        // Whoever reads the catalogue meanwhile waits for one batch and not for all of them.
+        await new Promise(setImmediate)
       } else if (cursor! > (await log.head())) {
         await rewound?.()
         cursor = 0
@@ -104,7 +108,8 @@ export function followLog(options: FollowLog): LogReader {
     run()
   }
   const unsubscribe = options.wake?.(wake)
-  run()
+  if (startsAfterMs === 0) run()
+  else timer = setTimeout(run, startsAfterMs).unref()
 
   return {
     wake,

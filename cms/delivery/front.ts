@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Audience } from '../domain/published/publication.ts'
 import { admission, type AdmissionLimits } from './http/admission.ts'
-import type { Answer } from './http/answer.ts'
+import type { Alias } from './http/aliases.ts'
 import { AnswerCache } from './http/answer-cache.ts'
-import { answering, doors, type Asked, type Door } from './http/answering.ts'
+import { answering, doors, type Asked, type Door, type Told } from './http/answering.ts'
 import { documentMemory } from './http/documents.ts'
 import type { Caller, Executor } from './http/executor.ts'
 import { frontHeaders } from './http/headers.ts'
 import { answerFormFor, encodingFor, isJson } from './http/negotiate.ts'
+import { inWords, joined, staleness } from './http/of-this-moment.ts'
 import { HttpProblem, sendProblem } from './http/problem.ts'
 import { readBody, requestInAddress, requestInBody, type SentRequest } from './http/request.ts'
 import type { ReadModel } from './read-model.ts'
@@ -15,7 +16,7 @@ import type { ReadModel } from './read-model.ts'
 export type { Caller, ExecutionAnswer, Executor } from './http/executor.ts'
 
 export interface FrontOptions {
-  readonly readModel: Pick<ReadModel, 'revision'>
+  readonly readModel: Pick<ReadModel, 'revision' | 'moment'>
   readonly executors: Readonly<Record<Audience, Executor>>
   /** Who may read what agents read. Null where this process cannot tell. */
   readonly authenticate: ((req: IncomingMessage) => Promise<Caller | null>) | null
@@ -53,6 +54,7 @@ export interface FrontCounters {
   entries: number
   bytes: number
   evictions: number
+  outdated: number
 }
 
 /** Takes a request if it is the delivery plane's; false: let whoever stands behind answer it. */
@@ -93,7 +95,7 @@ export function createFront(options: FrontOptions): Front {
     allowedOrigins: options.allowedOrigins ?? [],
     https: options.https ?? false,
   })
-  const cache = new AnswerCache(limits.cacheBytes)
+  const cache = new AnswerCache(limits.cacheBytes, { readModel, searchRevision })
   const gate = admission(limits)
   const counts = { requests: 0, hits: 0, notModified: 0, executions: 0, refused: 0, failures: 0 }
   const answers = answering({
@@ -114,29 +116,38 @@ export function createFront(options: FrontOptions): Front {
     sendProblem(res, known ? error : unknown, headers.base(audience))
   }
 
-  const send = (answer: Answer, req: IncomingMessage, res: ServerResponse, audience: Audience) => {
+  const send = (told: Told, req: IncomingMessage, res: ServerResponse, audience: Audience) => {
     const extra = joined(headers.forCaller(audience, req), staleness(asOf()))
     const { 'accept-encoding': accepted, 'if-none-match': held } = req.headers
-    const how = answer.send(res, accepted ? encodingFor(accepted) : 'identity', held, extra)
-    if (how === 'unchanged') counts.notModified += 1
+    const wanted = accepted ? encodingFor(accepted) : 'identity'
+    const revision = inWords(told.revision)
+    if (told.answer.send(res, wanted, held, { revision, extra }) === 'unchanged') {
+      counts.notModified += 1
+    }
   }
 
-  /** The way nearly every request goes: no object is made on it but what Node makes. */
-  const serve = (door: Door, alias: string, req: IncomingMessage, res: ServerResponse) => {
-    cache.at(readModel.revision, searchRevision())
-    const ready = cache.byAlias(door.name, alias)
-    if (!ready) return false
+  /** The way nearly every request goes: hardly an object is made on it but what Node makes. */
+  const serve = (door: Door, alias: Alias, req: IncomingMessage, res: ServerResponse) => {
+    const answer = cache.byAlias(door.name, alias)
+    if (!answer) return false
     counts.hits += 1
-    send(ready, req, res, door.audience)
+    send({ answer, revision: readModel.revision }, req, res, door.audience)
     return true
   }
 
   const make = (asked: Asked, res: ServerResponse, read: () => SentRequest) => {
-    if (!isReady()) return fail(res, asked.door.audience, notLoaded)
     const { req, door } = asked
-    answers(asked, read)
-      .then((answer) => send(answer, req, res, door.audience))
-      .catch((error: unknown) => fail(res, door.audience, error))
+    const { audience } = door
+    if (!isReady()) return fail(res, audience, notLoaded)
+    try {
+      const told = answers(asked, read)
+      if (!(told instanceof Promise)) return send(told, req, res, audience)
+      told
+        .then((later) => send(later, req, res, audience))
+        .catch((error: unknown) => fail(res, audience, error))
+    } catch (error) {
+      fail(res, audience, error)
+    }
   }
 
   const take = (req: IncomingMessage, res: ServerResponse, audience: Audience, caller?: Caller) => {
@@ -151,9 +162,8 @@ export function createFront(options: FrontOptions): Front {
       refuseUnlessJson(req)
       readBody(req, limits.bodyBytes, (problem, body) => {
         if (problem || !body) return fail(res, audience, problem)
-        const alias = body.toString('latin1')
-        if (serve(door, alias, req, res)) return
-        make({ req, door, alias, caller, mayMutate: true }, res, () => requestInBody(body))
+        if (serve(door, body, req, res)) return
+        make({ req, door, alias: body, caller, mayMutate: true }, res, () => requestInBody(body))
       })
       return
     }
@@ -237,13 +247,3 @@ async function whoAsks(
     )
   }
 }
-
-/** Says how old the answer may be, once the log cannot be reached. */
-function staleness(asOf: Date | null): string[] | null {
-  if (!asOf) return null
-  const age = Math.max(0, Math.floor((Date.now() - asOf.getTime()) / 1000))
-  return ['Age', String(age), 'X-Data-As-Of', asOf.toISOString()]
-}
-
-const joined = (one: readonly string[] | null, other: readonly string[] | null) =>
-  one && other ? [...one, ...other] : (one ?? other)

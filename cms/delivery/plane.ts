@@ -4,9 +4,11 @@ import path from 'node:path'
 import type { SearchIndex } from '../../search/port.ts'
 import { onCommit } from '../config/database/commit-hint.ts'
 import type { Settings } from '../config/env.ts'
+import type { Audience } from '../domain/published/publication.ts'
 import { followLog, type FollowStatus } from './follow-log.ts'
 import { createFront, type Caller, type Front, type FrontCounters } from './front.ts'
 import { createExecutor } from './graphql/execute.ts'
+import type { PieceCounters } from './graphql/plan/pieces.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import type { PublicationHistory } from './log/history.ts'
 import type { PublicationLog } from './log/port.ts'
@@ -53,6 +55,8 @@ export interface PlaneStatus {
   readonly log: FollowStatus
   readonly search: FollowStatus
   readonly requests: FrontCounters
+  /** Parts of answers that are ready, by audience. */
+  readonly pieces: Readonly<Record<Audience, PieceCounters>>
 }
 
 export interface DeliveryPlane {
@@ -70,6 +74,8 @@ export interface DeliveryPlane {
 }
 
 const patience = 10_000
+/** With a snapshot there is something to serve at once: what is found comes after it. */
+const indexingAfterMs = 500
 
 /** What channels read, from the snapshot at once and from the log for as long as it lives. */
 export async function startDeliveryPlane(options: PlaneOptions): Promise<DeliveryPlane> {
@@ -108,6 +114,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
   const index = indexPublications({
     ...{ log: orWhatWeHave(log, readModel), search, toSearchDocuments, everyMs },
     wake: onCommit,
+    startsAfterMs: hasSnapshot ? indexingAfterMs : 0,
     onError: (err) => logger.error({ err }, 'the search index cannot be brought up to date'),
   })
   const asOf = () => {
@@ -116,18 +123,16 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
   }
   const isReady = () => hasSnapshot || model.status().asOf !== null
 
-  const executor = (audience: 'public' | 'agent') =>
+  const executor = (audience: Audience) =>
     createExecutor({
       audience,
       context: { readModel, search, publicUrl: settings.publicUrl, ...historyIn(log) },
       introspection: settings.introspection,
       onFailure: (err) => logger.error({ err, audience }, 'a delivery query failed'),
     })
+  const executors = { public: executor('public'), agent: executor('agent') }
   const front = createFront({
-    readModel,
-    authenticate,
-    isReady,
-    executors: { public: executor('public'), agent: executor('agent') },
+    ...{ readModel, authenticate, isReady, executors },
     allowedOrigins: settings.allowedOrigins,
     https: settings.publicUrl.startsWith('https:'),
     limits: { perMinute: settings.requestsPerMinute, trustedProxies: settings.trustedProxies },
@@ -157,6 +162,7 @@ export async function startDeliveryPlane(options: PlaneOptions): Promise<Deliver
       log: model.status(),
       search: index.status(),
       requests: front.counters(),
+      pieces: { public: executors.public.counters(), agent: executors.agent.counters() },
     }),
     async stop() {
       front.stop()

@@ -1,31 +1,18 @@
 import type { Audience, Publication, PublishedDocument } from '../domain/published/publication.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
 import { digestOf } from './log/digest.ts'
+import { NotedCatalogue, now, type Catalogue, type Notes, type Places } from './noted-catalogue.ts'
 import { StoredPublication } from './stored-publication.ts'
 import { Timeline } from './timeline.ts'
 
+export type { Catalogue } from './noted-catalogue.ts'
+
 /** The published form of every record, in memory, by audience. */
-export interface ReadModel {
-  readonly revision: number
-  readonly updatedAt: string
-  get<T extends PublishedDocument>(
-    audience: Audience,
-    kind: RecordKind,
-    code: string,
-  ): T | undefined
-  /** A slug is a string or a `Localized<string>` on the document. */
-  bySlug(
-    kind: 'procedure' | 'form',
-    audience: Audience,
-    slug: string,
-  ): PublishedDocument | undefined
-  /** Ordered by code; the same array until the next revision. */
-  list<T extends PublishedDocument>(audience: Audience, kind: RecordKind): readonly T[]
-  /**
-   * By revision. For the public, records that were never public do not appear, and those that
-   * were withdrawn or made internal do, with `live: false`.
-   */
-  changes(audience: Audience, since: number, limit: number): readonly Publication[]
+export interface ReadModel extends Catalogue {
+  /** Differs whenever anything was applied: a revision may come back, a moment does not. */
+  readonly moment: number
+  /** The same catalogue for one reader, who leaves a note of all that was read. */
+  notedIn(notes: Notes): Catalogue
   /** Idempotent. An older revision of a record never replaces a newer one. */
   apply(publications: readonly Publication[]): void
 }
@@ -44,23 +31,34 @@ const neverUpdated = new Date(0).toISOString()
 export function createReadModel(): ReadModelStore {
   let revision = 0
   let updatedAt = neverUpdated
+  const moments = new Map([[now, 0]])
   const kinds = new Map<RecordKind, Map<string, StoredPublication>>()
   const lists = new Map<string, readonly PublishedDocument[]>()
   const slugs = new Map<string, string>()
   const timeline = new Timeline()
 
+  const recordsOf = (kind: RecordKind) => {
+    const records = kinds.get(kind) ?? new Map<string, StoredPublication>()
+    kinds.set(kind, records)
+    return records
+  }
+
+  const moved = () => void moments.set(now, moments.get(now)! + 1)
+
   const place = (next: StoredPublication) => {
-    const records = kinds.get(next.kind) ?? new Map<string, StoredPublication>()
+    const records = recordsOf(next.kind)
     const previous = records.get(next.code)
     if (previous && previous.revision >= next.revision) return
     const kept =
       previous?.everPublic && !next.everPublic
         ? StoredPublication.of({ ...factsOf(next), everPublic: true })
         : next
-    kinds.set(next.kind, records.set(next.code, kept))
+    records.set(next.code, kept)
+    moved()
     timeline.add(kept, previous)
     for (const audience of ['public', 'agent'] as const) {
-      lists.delete(`${audience}:${next.kind}`)
+      const isOrWasShown = kept.shownTo(audience) || previous?.shownTo(audience)
+      if (isOrWasShown) lists.delete(`${audience}:${next.kind}`)
       moveSlugs(audience, records, previous, kept)
     }
     if (next.revision > revision) {
@@ -91,6 +89,32 @@ export function createReadModel(): ReadModelStore {
   const get = <T extends PublishedDocument>(audience: Audience, kind: RecordKind, code: string) =>
     kinds.get(kind)?.get(code)?.documentFor(audience) as T | undefined
 
+  const bySlug = (kind: 'procedure' | 'form', audience: Audience, slug: string) => {
+    const code = slugs.get(`${audience}:${kind}:${slug}`)
+    return code === undefined ? undefined : get(audience, kind, code)
+  }
+
+  const list = <T extends PublishedDocument>(audience: Audience, kind: RecordKind) => {
+    const name = `${audience}:${kind}`
+    const made = lists.get(name) ?? listOf(kinds.get(kind), audience)
+    lists.set(name, made)
+    return made as readonly T[]
+  }
+
+  const changes = (audience: Audience, since: number, limit: number) =>
+    timeline
+      .after(since, limit, (one) => audience === 'agent' || one.everPublic)
+      .map((one) => (audience === 'agent' ? one : asThePublicSees(one)))
+
+  const revisionOf = (kind: RecordKind, code: string) =>
+    kinds.get(kind)?.get(code)?.revision ?? revision
+
+  const places: Places = {
+    ...{ moments, slugs, lists, recordsOf, get, bySlug, list, changes, revisionOf },
+    revision: () => revision,
+    updatedAt: () => updatedAt,
+  }
+
   return {
     get revision() {
       return revision
@@ -98,24 +122,14 @@ export function createReadModel(): ReadModelStore {
     get updatedAt() {
       return updatedAt
     },
+    get moment() {
+      return moments.get(now)!
+    },
     get size() {
       return timeline.size
     },
-    get,
-    bySlug(kind, audience, slug) {
-      const code = slugs.get(`${audience}:${kind}:${slug}`)
-      return code === undefined ? undefined : get(audience, kind, code)
-    },
-    list<T extends PublishedDocument>(audience: Audience, kind: RecordKind) {
-      const name = `${audience}:${kind}`
-      const list = lists.get(name) ?? listOf(kinds.get(kind), audience)
-      lists.set(name, list)
-      return list as readonly T[]
-    },
-    changes: (audience, since, limit) =>
-      timeline
-        .after(since, limit, (one) => audience === 'agent' || one.everPublic)
-        .map((one) => (audience === 'agent' ? one : asThePublicSees(one))),
+    ...{ get, bySlug, list, changes, revisionOf },
+    notedIn: (notes) => new NotedCatalogue(places, notes),
     apply(publications) {
       for (const publication of publications) place(StoredPublication.of(publication))
     },
@@ -123,10 +137,12 @@ export function createReadModel(): ReadModelStore {
     reset() {
       revision = 0
       updatedAt = neverUpdated
-      kinds.clear()
+      // Emptied and not replaced: readers remember where they looked.
+      for (const records of kinds.values()) records.clear()
       lists.clear()
       slugs.clear()
       timeline.clear()
+      moved()
     },
   }
 }

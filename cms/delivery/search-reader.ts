@@ -5,10 +5,16 @@ import { followLog, type FollowLog, type LogReader } from './follow-log.ts'
 
 export type ToSearchDocuments = (publication: Publication) => readonly SearchDocument[]
 
-export interface IndexPublications extends Pick<FollowLog, 'log' | 'wake' | 'everyMs' | 'onError'> {
+export interface IndexPublications extends Pick<
+  FollowLog,
+  'log' | 'wake' | 'everyMs' | 'startsAfterMs' | 'onError'
+> {
   readonly search: SearchIndex
   readonly toSearchDocuments: ToSearchDocuments
 }
+
+/** Indexing a record takes milliseconds, and nobody is answered meanwhile. */
+const smallBatch = 10
 
 /**
  * Keeps the search index up with the log, from the index's own cursor: an index that is lost,
@@ -29,6 +35,7 @@ export function indexPublications(options: IndexPublications): LogReader {
 
   return followLog({
     ...reading,
+    batch: smallBatch,
     from: () => search.cursor(),
     rewound: () => search.clear(),
     async apply(publications) {

@@ -1,11 +1,25 @@
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import {
+  execute,
+  getVariableValues,
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Audience } from '../../domain/published/publication.ts'
+import type { ReadModel } from '../read-model.ts'
 import type { DeliveryContext } from './context.ts'
 import { noHistory, type PublicationHistory } from '../log/history.ts'
-import { refusal, type ErrorCode } from './errors.ts'
+import { refusal } from './errors.ts'
 import { limitsOf, type QueryLimits } from './limits.ts'
-import { createQueryPreparation, operationOf, priceOf, withCode } from './prepare-query.ts'
+import { PieceMemory, type PieceCounters } from './plan/pieces.ts'
+import { createPlanner, type Plan } from './plan/planner.ts'
+import { assembled, Run, type Part } from './plan/run.ts'
+import { createQueryPreparation, operationOf, priceOf } from './prepare-query.ts'
+import { answered, failure, isOurs, ReadyAnswer, refused, type QueryAnswer } from './present.ts'
 import { buildDeliverySchema } from './schema.ts'
+
+export type { QueryAnswer } from './present.ts'
 
 export interface QueryRequest {
   readonly query: string
@@ -14,37 +28,38 @@ export interface QueryRequest {
   readonly extensions?: Readonly<Record<string, unknown>> | null
 }
 
-export interface QueryAnswer extends ExecutionResult {
-  /** HTTP status: 200 when it was run, 400 when it was refused, 500 when we failed. */
-  readonly status: 200 | 400 | 500
-  /** True when the answer may differ at another hour, at the same revision of the catalogue. */
-  readonly volatile: boolean
-}
-
 export interface ExecutorOptions {
   readonly audience: Audience
-  readonly context: Pick<DeliveryContext, 'readModel' | 'search' | 'publicUrl'> & {
+  readonly context: Pick<DeliveryContext, 'search' | 'publicUrl'> & {
+    readonly readModel: ReadModel
     readonly now?: () => Date
     readonly history?: PublicationHistory
   }
   readonly limits?: Partial<QueryLimits>
   /** Whether the schema may be asked for, and names that almost exist are suggested. */
   readonly introspection?: boolean
+  /** False: graphql-js answers everything, and plans nothing. The answers are the same. */
+  readonly plans?: boolean
+  /** Of memory, for parts of answers that are ready. */
+  readonly pieceBytes?: number
   /** Hears of failures of our own, which clients only learn the existence of. */
   readonly onFailure?: (error: unknown) => void
 }
 
 export interface DeliveryExecutor {
   readonly schema: GraphQLSchema
-  execute(request: QueryRequest): Promise<QueryAnswer>
+  /** At once where it can be, for a promise costs more than most answers. */
+  execute(request: QueryRequest): QueryAnswer | Promise<QueryAnswer>
+  counters(): PieceCounters
 }
 
 const rememberedDocuments = 1000
+const usualPieceBytes = 32 * 1024 * 1024
 
 /** Answers the queries of one audience. Never throws for what a client sent. */
 export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
   const { audience, context, introspection = false, onFailure = () => undefined } = options
-  const { readModel, search, publicUrl, history = noHistory, now = () => new Date() } = context
+  const { history = noHistory, now = () => new Date(), ...sources } = context
   const limits = { ...limitsOf[audience], ...options.limits }
   const schema = buildDeliverySchema(audience)
   const prepare = createQueryPreparation({
@@ -53,8 +68,13 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
     introspection,
     remembered: rememberedDocuments,
   })
+  const memory = new PieceMemory(options.pieceBytes ?? usualPieceBytes)
+  const planFor = options.plans === false ? () => null : createPlanner(schema, memory)
+  const here = { ...sources, history, audience, now }
+  const runWith = (variables: Variables, keepsPieces: boolean) =>
+    new Run(here, variables, keepsPieces)
 
-  const run = async (request: QueryRequest): Promise<QueryAnswer> => {
+  const run = (request: QueryRequest): QueryAnswer | Promise<QueryAnswer> => {
     const malformed = malformation(request)
     if (malformed) return refused([malformed])
     const query = prepare(request.query)
@@ -74,85 +94,63 @@ export function createExecutor(options: ExecutorOptions): DeliveryExecutor {
         ),
       ])
     }
-    let volatile = false
-    const contextValue: DeliveryContext = {
-      readModel,
-      search,
-      history,
-      audience,
-      publicUrl,
-      now: () => {
-        volatile = true
-        return now()
-      },
+    const { document } = query
+    const interpret = () => interpreted(document, operation, variables)
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    const plan = coerced && planFor(document, operation, coerced)
+    if (!plan) return interpret()
+    // What a plan cannot do, an error most often, graphql-js does and explains.
+    try {
+      const answer = runPlan(plan, coerced)
+      return answer instanceof Promise ? answer.catch(interpret) : answer
+    } catch {
+      return interpret()
     }
+  }
+
+  const runPlan = (plan: Plan, variables: Variables): QueryAnswer | Promise<QueryAnswer> => {
+    plan.runs += 1
+    const one = runWith(variables, plan.runs > 1)
+    const ready = (parts: readonly Part[]) => new ReadyAnswer(assembled(parts), one)
+    const parts = plan.run(one)
+    return parts instanceof Promise ? parts.then(ready) : ready(parts)
+  }
+
+  const interpreted = async (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variableValues: Variables,
+  ): Promise<QueryAnswer> => {
+    const contextValue = runWith(variableValues, false)
     const result = await execute({
-      schema,
-      document: query.document,
-      operationName: request.operationName,
-      variableValues: variables,
-      contextValue,
+      ...{ schema, document, variableValues, contextValue },
+      operationName: operation.name?.value,
       hideSuggestions: !introspection,
     })
-    return answered(result, volatile, onFailure)
+    return answered(result, contextValue.reading, onFailure)
+  }
+
+  const failed = (error: unknown): QueryAnswer => {
+    if (isOurs(error)) return refused([error])
+    onFailure(error)
+    return { status: 500, volatile: true, errors: [failure()] }
   }
 
   return {
     schema,
-    async execute(request) {
+    execute(request) {
       try {
-        return await run(request)
+        const answer = run(request)
+        return answer instanceof Promise ? answer.catch(failed) : answer
       } catch (error) {
-        if (isOurs(error)) return refused([error])
-        onFailure(error)
-        return { status: 500, volatile: true, errors: [failure()] }
+        return failed(error)
       }
     },
+    counters: () => ({ ...memory.counters }),
   }
 }
 
-const refused = (errors: readonly GraphQLError[]): QueryAnswer => ({
-  status: 400,
-  volatile: false,
-  errors,
-})
-
-function answered(
-  result: ExecutionResult,
-  volatile: boolean,
-  onFailure: (error: unknown) => void,
-): QueryAnswer {
-  if (!result.errors) return { status: 200, volatile, data: result.data }
-  const errors = result.errors.map((error) => presentable(error, onFailure))
-  if (!('data' in result)) return refused(errors)
-  const failed = errors.some(({ extensions }) => extensions.code === failureCode)
-  const status = result.data ? 200 : failed ? 500 : 400
-  return { status, volatile: true, data: result.data, errors }
-}
-
-const failureCode: ErrorCode = 'INTERNAL_SERVER_ERROR'
-
-const failure = (): GraphQLError =>
-  refusal(failureCode, 'The query could not be answered because of a failure of ours.')
-
-/** What a client may read of an error: never what our own code threw. */
-function presentable(error: GraphQLError, onFailure: (error: unknown) => void): GraphQLError {
-  const { originalError } = error
-  if (isOurs(error)) return error
-  if (isOurs(originalError)) return withCode(error, originalError.extensions.code)
-  if (!originalError && !error.path) return withCode(error, 'BAD_USER_INPUT')
-  onFailure(originalError ?? error)
-  return withCode(
-    new GraphQLError(failure().message, { nodes: error.nodes, path: error.path }),
-    failureCode,
-  )
-}
-
-/** An error we meant: it carries a code. */
-const isOurs = (error: unknown): error is CodedError =>
-  error instanceof GraphQLError && typeof error.extensions.code === 'string'
-
-type CodedError = GraphQLError & { readonly extensions: { readonly code: string } }
+type Variables = Readonly<Record<string, unknown>>
 
 function malformation({ query, variables, operationName }: QueryRequest): GraphQLError | null {
   if (typeof query !== 'string' || query.trim() === '') {

@@ -39,7 +39,7 @@ const readers: Record<Locale, Reader> = {
  * are plain properties. It is made once for each document and language and forgotten with the
  * document, which never changes: a new revision is a new document.
  */
-export function viewOf<Document extends object, View>(
+export function viewOf<Document extends object, View extends object>(
   make: (document: Document, reader: Reader) => View,
 ): (document: Document, locale: Locale) => View {
   const made = new Map(locales.map((locale) => [locale, new WeakMap<Document, View>()]))
@@ -49,6 +49,12 @@ export function viewOf<Document extends object, View>(
     if (known) return known
     const view = make(document, readers[locale])
     views?.set(document, view)
+    lasting.add(view)
     return view
   }
 }
+
+const lasting = new WeakSet<object>()
+
+/** Whether an object is a view, of which the same is met again for as long as its document lives. */
+export const isView = (object: object): boolean => lasting.has(object)

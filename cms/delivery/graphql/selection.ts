@@ -16,40 +16,75 @@ export function prepare<T>(list: object, name: string, make: () => T): T {
 /** One condition: the documents that have this value in this facet. */
 export type Condition = readonly [facet: string, value: string]
 
-/** Documents of a list in the given order that fulfil every condition. */
+/** Documents of a list, which are in the order they are wanted in, that fulfil every condition. */
 export function select<Document extends object>(
-  list: readonly Document[],
   ordered: readonly Document[],
   facetsOf: (document: Document) => Facets,
   conditions: readonly Condition[],
 ): readonly Document[] {
   if (conditions.length === 0) return ordered
-  const index = prepare(list, 'facets', () => indexOf(list, facetsOf))
+  const index = prepare(ordered, 'facets', () => indexOf(ordered, facetsOf))
   const sets = conditions.map(
-    ([facet, value]) => index.get(`${facet}:${value}`) ?? new Set<Document>(),
+    ([facet, value]): Holders<Document> => index.get(`${facet}:${value}`) ?? { list: [] },
   )
-  sets.sort((one, other) => one.size - other.size)
-  const [fewest, ...others] = sets
-  if (!fewest || fewest.size === 0) return []
-  const place = prepare(ordered, 'place', () => new Map(ordered.map((one, at) => [one, at])))
-  return [...fewest]
-    .filter((document) => others.every((set) => set.has(document)))
-    .sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
+  const [fewest, ...others] = sets.sort((one, other) => one.list.length - other.list.length)
+  if (!fewest || others.length === 0) return fewest?.list ?? []
+  const members = others.map((one) => (one.members ??= new Set(one.list)))
+  return fewest.list.filter((document) => members.every((set) => set.has(document)))
+}
+
+/** The documents that have one value, in order, and as a set once somebody combines it. */
+interface Holders<Document> {
+  readonly list: Document[]
+  members?: ReadonlySet<Document>
 }
 
 function indexOf<Document extends object>(
-  list: readonly Document[],
+  ordered: readonly Document[],
   facetsOf: (document: Document) => Facets,
-): ReadonlyMap<string, ReadonlySet<Document>> {
-  const index = new Map<string, Set<Document>>()
-  for (const document of list) {
+): ReadonlyMap<string, Holders<Document>> {
+  const index = new Map<string, Holders<Document>>()
+  for (const document of ordered) {
     for (const [facet, values] of Object.entries(facetsOf(document))) {
-      for (const value of values) {
+      for (const value of new Set(values)) {
         const key = `${facet}:${value}`
-        const set = index.get(key) ?? new Set()
-        index.set(key, set.add(document))
+        const holders = index.get(key)
+        if (holders) holders.list.push(document)
+        else index.set(key, { list: [document] })
       }
     }
   }
   return index
+}
+
+/** Documents that changed then or later, in the same order. */
+export function changedSince<Document extends { readonly updatedAt: string }>(
+  documents: readonly Document[],
+  since: string | null | undefined,
+): readonly Document[] {
+  if (!since || documents.length === 0) return documents
+  const newest = prepare(documents, 'newest first', () => newestFirst(documents))
+  const count = firstBefore(newest, since)
+  if (count === newest.length) return documents
+  const place = prepare(documents, 'place', () => new Map(documents.map((one, at) => [one, at])))
+  return newest.slice(0, count).sort((one, other) => place.get(one)! - place.get(other)!)
+}
+
+const newestFirst = <Document extends { readonly updatedAt: string }>(
+  documents: readonly Document[],
+): readonly Document[] =>
+  [...documents].sort((one, other) =>
+    one.updatedAt < other.updatedAt ? 1 : one.updatedAt > other.updatedAt ? -1 : 0,
+  )
+
+/** The place of the first that changed before. */
+function firstBefore(newest: readonly { readonly updatedAt: string }[], since: string): number {
+  let low = 0
+  let high = newest.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (newest[middle]!.updatedAt >= since) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -17,11 +17,25 @@ const compressors = {
 const worthCompressing = 1024
 
 interface Variant {
-  readonly etag: string
   readonly body: Buffer
   readonly head: string[]
   readonly unchangedHead: string[]
 }
+
+export interface AnswerParts {
+  readonly status: number
+  readonly body: Buffer
+  /** Flat lists of names and values: of the answer, and of what is told when it is unchanged. */
+  readonly headers: readonly string[]
+  readonly unchangedHeaders: readonly string[]
+  /** It carries no `ETag`. */
+  readonly isPrivate: boolean
+  /** The same for the same body; worked out from it when there is none. */
+  readonly tag?: string | undefined
+}
+
+/** The place in a head of the revision, which is that of the moment of sending. */
+const revisionAt = 1
 
 /**
  * An answer ready to be sent: its bytes, the same compressed (once, when first asked for), and the
@@ -29,20 +43,17 @@ interface Variant {
  */
 export class Answer {
   readonly status: number
-  readonly #identity: Variant
+  readonly #parts: AnswerParts
   readonly #hash: string
-  readonly #headers: readonly string[]
-  readonly #isPrivate: boolean
+  readonly #identity: Variant
   readonly #compressed: Partial<Record<Encoding, Variant>> = {}
   readonly #compressing: Partial<Record<Encoding, Promise<Variant>>> = {}
 
-  /** `headers` is a flat list of names and values. A private answer carries no `ETag`. */
-  constructor(status: number, body: Buffer, headers: readonly string[], isPrivate: boolean) {
-    this.status = status
-    this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-    this.#headers = headers
-    this.#isPrivate = isPrivate
-    this.#identity = this.#variant('identity', body)
+  constructor(parts: AnswerParts) {
+    this.status = parts.status
+    this.#parts = parts
+    this.#hash = (parts.tag ?? hash('sha256', parts.body, 'base64url')).slice(0, 27)
+    this.#identity = this.#variant('identity', parts.body)
   }
 
   get bytes(): number {
@@ -55,20 +66,21 @@ export class Answer {
     res: ServerResponse,
     wanted: Encoding,
     ifNoneMatch: string | undefined,
-    extra: readonly string[] | null,
+    { revision, extra }: Sending,
   ): 'sent' | 'unchanged' {
     const encoding = this.#identity.body.length < worthCompressing ? 'identity' : wanted
     const unchanged = ifNoneMatch !== undefined && this.#matches(ifNoneMatch)
-    if (encoding === 'identity' || unchanged) this.#write(res, this.#identity, unchanged, extra)
+    if (encoding === 'identity' || unchanged)
+      this.#write(res, this.#identity, unchanged, revision, extra)
     else {
       const ready = this.#compressed[encoding]
       if (ready) {
-        this.#write(res, ready, false, extra)
+        this.#write(res, ready, false, revision, extra)
         return 'sent'
       }
       this.#compress(encoding)
         .catch(() => this.#identity)
-        .then((variant) => this.#write(res, variant, false, extra))
+        .then((variant) => this.#write(res, variant, false, revision, extra))
         .catch(() => res.destroy())
     }
     return unchanged ? 'unchanged' : 'sent'
@@ -78,16 +90,19 @@ export class Answer {
     res: ServerResponse,
     variant: Variant,
     unchanged: boolean,
+    revision: string,
     extra: readonly string[] | null,
   ): void {
     if (res.destroyed) return
     const head = unchanged ? variant.unchangedHead : variant.head
+    // Written over: Node has read the list before another answer is sent.
+    head[revisionAt] = revision
     res.writeHead(unchanged ? 304 : this.status, extra ? [...head, ...extra] : head)
     res.end(unchanged ? undefined : variant.body)
   }
 
   #matches(ifNoneMatch: string): boolean {
-    if (this.#isPrivate || this.status !== 200) return false
+    if (this.#parts.isPrivate || this.status !== 200) return false
     // Which compression the caller holds does not matter: it holds this answer.
     return ifNoneMatch.includes(this.#hash) || ifNoneMatch.trim() === '*'
   }
@@ -100,10 +115,21 @@ export class Answer {
 
   #variant(encoding: Encoding, body: Buffer): Variant {
     const suffix = encoding === 'identity' ? '' : `-${encoding}`
-    const etag = `"${this.#hash}${suffix}"`
-    const unchangedHead = [...this.#headers, ...(this.#isPrivate ? [] : ['ETag', etag])]
-    const head = [...unchangedHead, 'Content-Length', String(body.length)]
-    if (encoding !== 'identity') head.push('Content-Encoding', encoding)
-    return { etag, body, head, unchangedHead }
+    const { headers, unchangedHeaders, isPrivate } = this.#parts
+    const etag = isPrivate ? [] : ['ETag', `"${this.#hash}${suffix}"`]
+    const revision = ['X-Catalogue-Revision', '']
+    const length = ['Content-Length', String(body.length)]
+    const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
+    return {
+      body,
+      head: [...revision, ...headers, ...etag, ...length, ...coding],
+      unchangedHead: [...revision, ...unchangedHeaders, ...etag],
+    }
   }
+}
+
+export interface Sending {
+  /** Of the catalogue: the present one, or for an answer just made the one it was begun at. */
+  readonly revision: string
+  readonly extra: readonly string[] | null
 }

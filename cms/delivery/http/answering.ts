@@ -3,13 +3,15 @@ import type { Audience } from '../../domain/published/publication.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Admission } from './admission.ts'
 import { Answer } from './answer.ts'
-import { nameOf, type AnswerCache } from './answer-cache.ts'
+import type { Alias } from './aliases.ts'
+import { nameOf, type AnswerCache, type MadeFrom } from './answer-cache.ts'
 import { operationOf, type DocumentMemory } from './documents.ts'
 import type { Caller, ExecutionAnswer, Executor } from './executor.ts'
 import { publicCaching, type FrontHeaders } from './headers.ts'
 import type { AnswerForm } from './negotiate.ts'
 import { HttpProblem } from './problem.ts'
 import type { GraphQLRequest, SentRequest } from './request.ts'
+import { SecondTime } from './second-time.ts'
 
 /** Whom an answer is for and in which form: the same request gets others at other doors. */
 export interface Door {
@@ -44,7 +46,7 @@ export interface Asked {
   readonly req: IncomingMessage
   readonly door: Door
   /** The very bytes of the request: the same bytes ask the same. */
-  readonly alias: string
+  readonly alias: Alias
   readonly mayMutate: boolean
   readonly caller: Caller | undefined
 }
@@ -57,32 +59,44 @@ export interface Answering {
   readonly documents: DocumentMemory
   readonly executors: Readonly<Record<Audience, Executor>>
   readonly executionMs: number
-  readonly readModel: { readonly revision: number }
+  readonly readModel: { readonly revision: number; readonly moment: number }
   readonly searchRevision: () => number
 }
+
+const mostQuestions = 20_000
 
 /** Answers a request whose bytes were not seen before at this moment of the catalogue. */
 export function answering(parts: Answering) {
   const { cache, gate, counts, headers, documents, executors, readModel, searchRevision } = parts
-  const underWay = new Map<string, Promise<Answer>>()
+  const repeated = new SecondTime(mostQuestions)
+  const underWay = new Map<string, Promise<Told>>()
 
-  const run = async (asked: Asked, request: GraphQLRequest): Promise<Made> => {
+  const run = (asked: Asked, request: GraphQLRequest): Made | Promise<Made> => {
     const leave = gate.enter(asked.req)
     const revision = readModel.revision
+    const { caller, door } = asked
+    const made = (result: ExecutionAnswer) => {
+      leave()
+      return answerOf(door, result, revision, headers)
+    }
     try {
       counts.executions += 1
-      const { caller, door } = asked
       const execution = executors[door.audience].execute({ ...request, ...(caller && { caller }) })
-      const result = await within(parts.executionMs, execution)
-      return answerOf(door, result, revision, headers)
-    } finally {
+      if (!(execution instanceof Promise)) return made(execution)
+      return within(parts.executionMs, execution).then(made, (error: unknown) => {
+        leave()
+        throw error
+      })
+    } catch (error) {
       leave()
+      throw error
     }
   }
 
-  return async (asked: Asked, read: () => SentRequest): Promise<Answer> => {
+  return (asked: Asked, read: () => SentRequest): Told | Promise<Told> => {
     const request = namedDocument(documents, read())
-    if (!request) return persistedQueryNotFound(asked.door, headers)
+    const present = (answer: Answer): Told => ({ answer, revision: readModel.revision })
+    if (!request) return present(persistedQueryNotFound(asked.door, headers))
     const facts = documents.factsOf(request.query)
     const operation = operationOf(facts, request.operationName)
     if (operation === 'mutation' || operation === 'subscription') {
@@ -90,68 +104,93 @@ export function answering(parts: Answering) {
         const detail = 'GET can only read: send this operation by POST.'
         throw new HttpProblem(405, 'method-not-allowed', detail, { Allow: 'POST' })
       }
-      return (await run(asked, request)).answer
+      return run(asked, request)
     }
     const name = nameOf({
       door: asked.door.name,
-      document: facts.normal,
+      document: facts.name,
       operationName: request.operationName ?? '',
       variables: request.variables ? canonicalJson(request.variables) : '',
     })
-    const known = cache.byName(name, asked.alias)
+    const { alias } = asked
+    const known = cache.byName(name, alias)
     if (known) {
       counts.hits += 1
-      return known
+      return present(known)
     }
-    const moment = [readModel.revision, searchRevision()] as const
-    const flight = `${moment[0]} ${moment[1]} ${asked.door.form} ${name}`
+    const begun = { moment: readModel.moment, searchRevision: searchRevision() }
+    const flight = `${begun.moment} ${begun.searchRevision} ${asked.door.form} ${name}`
     const shared = underWay.get(flight)
     if (shared) return shared
-    const making = run(asked, request).then(({ answer, keep, valid }) => {
-      if (valid) documents.remember(request.query)
-      const still = readModel.revision === moment[0] && searchRevision() === moment[1]
-      cache.at(readModel.revision, searchRevision())
-      if (keep && still) cache.put(name, asked.door.name, asked.alias, answer)
-      return answer
-    })
-    underWay.set(flight, making)
-    return making.finally(() => underWay.delete(flight))
+    const kept = (made: Made): Told => {
+      if (made.valid) documents.remember(request.query)
+      // Of questions that are never asked again there is no end: they push nobody out.
+      if (made.keep && (!made.cheap || repeated.isIt(name))) {
+        cache.put({ name, door: asked.door.name, alias }, made.answer, begun, made.madeFrom)
+      }
+      return made
+    }
+    const making = run(asked, request)
+    if (!(making instanceof Promise)) return kept(making)
+    const later = making.then(kept)
+    underWay.set(flight, later)
+    return later.finally(() => underWay.delete(flight))
   }
 }
 
-interface Made {
+/** An answer, and the revision of the catalogue that it tells. */
+export interface Told {
   readonly answer: Answer
+  readonly revision: number
+}
+
+interface Made extends Told {
   readonly keep: boolean
   readonly valid: boolean
+  readonly cheap: boolean
+  readonly madeFrom: MadeFrom | undefined
 }
 
 function answerOf(
   { audience, form }: Door,
-  { data, errors, extensions, volatile, status }: ExecutionAnswer,
+  result: ExecutionAnswer,
   revision: number,
   headers: FrontHeaders,
 ): Made {
+  const { errors, volatile, status, body = jsonOf(result) } = result
   const failed = errors !== undefined && errors.length > 0
   const isPrivate = audience === 'agent'
   const caching = isPrivate || failed ? 'no-store' : volatile ? 'no-cache' : publicCaching
+  // Without data the request was at fault: refused by its syntax, the schema or a limit.
+  const honest = status ?? (failed && result.data === undefined ? 400 : 200)
+  const answer = new Answer({
+    status:
+      form === 'plain-json' && honest === 400 && errors?.every(isOfTheDocument) ? 200 : honest,
+    body,
+    tag: result.tag,
+    ...headersOf(audience, form, caching, headers),
+    isPrivate,
+  })
+  const keep = !failed && !volatile
+  const { reading: madeFrom, cheap = false } = result
+  return { answer, revision, keep, valid: !failed, cheap, madeFrom }
+}
+
+function jsonOf({ data, errors, extensions }: ExecutionAnswer): Buffer {
   const json = JSON.stringify({
-    ...(failed && { errors }),
+    ...(errors !== undefined && errors.length > 0 && { errors }),
     ...(data !== undefined && { data }),
     ...(extensions !== undefined && { extensions }),
   })
-  // Without data the request was at fault: refused by its syntax, the schema or a limit.
-  const honest = status ?? (failed && data === undefined ? 400 : 200)
-  const answer = new Answer(
-    form === 'plain-json' && honest === 400 && errors?.every(isOfTheDocument) ? 200 : honest,
-    Buffer.from(json),
-    [
-      ...headers.base(audience),
-      ...['Content-Type', contentType(form), 'Cache-Control', caching],
-      ...['X-Catalogue-Revision', String(revision)],
-    ],
-    isPrivate,
-  )
-  return { answer, keep: !failed && !volatile, valid: !failed }
+  return Buffer.from(json)
+}
+
+function headersOf(audience: Audience, form: AnswerForm, caching: string, all: FrontHeaders) {
+  const cacheControl = ['Cache-Control', caching]
+  return {
+    headers: [...all.base(audience), 'Content-Type', contentType(form), ...cacheControl],
+    unchangedHeaders: [...all.unchanged(audience), ...cacheControl],
+  }
 }
 
 /** Told in the body alone to a client that expects it there; what breaks a limit never is. */
@@ -177,19 +216,15 @@ function persistedQueryNotFound({ audience, form }: Door, headers: FrontHeaders)
   const errors = [
     { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
   ]
-  return new Answer(
-    200,
-    Buffer.from(JSON.stringify({ errors })),
-    [
-      ...headers.base(audience),
-      ...['Content-Type', contentType(form), 'Cache-Control', 'no-store'],
-    ],
-    true,
-  )
+  return new Answer({
+    status: 200,
+    body: Buffer.from(JSON.stringify({ errors })),
+    ...headersOf(audience, form, 'no-store', headers),
+    isPrivate: true,
+  })
 }
 
-async function within<T>(limitMs: number, work: T | Promise<T>): Promise<T> {
-  if (!(work instanceof Promise)) return work
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

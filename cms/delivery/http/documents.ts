@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Kind, parse, stripIgnoredCharacters } from 'graphql'
 
 export interface DocumentFacts {
-  /** The document without what GraphQL ignores; as written when it cannot be read. */
-  readonly normal: string
+  /** The same for documents that differ only in what GraphQL ignores. */
+  readonly name: string
   readonly operations: readonly { readonly name?: string; readonly operation: string }[]
 }
 
@@ -48,7 +48,7 @@ export function documentMemory(trusted: readonly string[] = [], most = 1_000): D
   }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const hashOf = (text: string): string => hash('sha256', text)
 
 /** What kind of operation a request asks for, where its document lets us know. */
 export function operationOf(
@@ -69,8 +69,8 @@ function read(text: string): DocumentFacts {
         ? [{ operation: one.operation, ...(one.name && { name: one.name.value }) }]
         : [],
     )
-    return { normal: stripIgnoredCharacters(text), operations }
+    return { name: hashOf(stripIgnoredCharacters(text)), operations }
   } catch {
-    return { normal: text, operations: [] }
+    return { name: hashOf(text), operations: [] }
   }
 }

@@ -5,6 +5,8 @@ import type { Audience } from '../../domain/published/publication.ts'
 export interface FrontHeaders {
   /** On everything that leaves, errors included. */
   base(audience: Audience): readonly string[]
+  /** The part of them that a 304 repeats: the rest is with the answer the caller holds. */
+  unchanged(audience: Audience): readonly string[]
   /** What depends on who asks; null when nothing does. */
   forCaller(audience: Audience, req: IncomingMessage): readonly string[] | null
   preflight(audience: Audience, req: IncomingMessage): readonly string[]
@@ -26,16 +28,20 @@ export function frontHeaders(options: {
     ...(options.https ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
   ]
   // What everybody may read, any page may read: no credentials travel with it.
+  const unchangedForEverybody = [
+    ...['Cross-Origin-Resource-Policy', 'cross-origin', 'Access-Control-Allow-Origin', '*'],
+    ...['Vary', 'Accept-Encoding, Accept'],
+  ]
   const forEverybody = [
     ...secure,
-    ...['Cross-Origin-Resource-Policy', 'cross-origin', 'Access-Control-Allow-Origin', '*'],
-    ...['Access-Control-Expose-Headers', exposed, 'Vary', 'Accept-Encoding, Accept'],
+    ...unchangedForEverybody,
+    ...['Access-Control-Expose-Headers', exposed],
   ]
-  const forStaff = [
-    ...secure,
+  const unchangedForStaff = [
     ...['Cross-Origin-Resource-Policy', 'same-site'],
     ...['Vary', 'Accept-Encoding, Accept, Authorization, Cookie, Origin'],
   ]
+  const forStaff = [...secure, ...unchangedForStaff]
   const allowedOrigin = ({ headers }: IncomingMessage) =>
     headers.origin && options.allowedOrigins.includes(headers.origin) ? headers.origin : null
 
@@ -50,6 +56,7 @@ export function frontHeaders(options: {
   }
   return {
     base,
+    unchanged: (audience) => (audience === 'public' ? unchangedForEverybody : unchangedForStaff),
     forCaller,
     preflight: (audience, req) => [
       ...base(audience),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { HttpProblem } from './problem.ts'
 
@@ -15,7 +16,6 @@ export interface SentRequest extends Omit<GraphQLRequest, 'query'> {
 }
 
 const bad = (code: string, detail: string) => new HttpProblem(400, code, detail)
-const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads the body, counting what really comes. Answers a 413 as soon as it is too much. */
 export function readBody(req: IncomingMessage, limit: number, done: BodyReader): void {
@@ -49,16 +49,14 @@ const mostThrownAway = 64 * 1024 * 1024
 
 type BodyReader = (problem: HttpProblem | null, body?: Buffer) => void
 
+const byteOrderMark = '\uFEFF'
+
 export function requestInBody(body: Buffer): SentRequest {
-  let text: string
-  try {
-    text = utf8.decode(body)
-  } catch {
-    throw bad('malformed-utf8', 'The body is not valid UTF-8.')
-  }
+  if (!isUtf8(body)) throw bad('malformed-utf8', 'The body is not valid UTF-8.')
+  const text = body.toString()
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text)
   } catch {
     throw bad('malformed-json', 'The body is not valid JSON.')
   }

@@ -82,7 +82,7 @@ describe('a card of a queue screen', () => {
     expect(toScreenCard(document(), 'ca', publicUrl)).toMatchObject({
       queueCode: 'PAD',
       minutes: 15,
-      link: 'https://seu.example.org/padro',
+      link: 'https://cataleg.example.org/tramits/empadronament',
     })
   })
 })

@@ -1,5 +1,11 @@
+import { expect } from 'vitest'
 import { projectRecord, type PublishedRecords } from '../../../cms/channels/project-record.ts'
-import { createExecutor, type ExecutorOptions } from '../../../cms/delivery/graphql/execute.ts'
+import {
+  createExecutor,
+  type DeliveryExecutor,
+  type ExecutorOptions,
+  type QueryAnswer,
+} from '../../../cms/delivery/graphql/execute.ts'
 import { digestOf } from '../../../cms/delivery/log/digest.ts'
 import { createReadModel } from '../../../cms/delivery/read-model.ts'
 import { toSearchDocuments } from '../../../cms/delivery/search-documents.ts'
@@ -46,14 +52,39 @@ export function createCatalogue() {
     publish: <Kind extends RecordKind>(kind: Kind, record: PublishedRecords[Kind]) =>
       apply({ kind, code: record.code, live: true, documents: projectRecord(kind, record) }),
     withdraw: (kind: RecordKind, code: string) => apply({ kind, code, live: false, documents: {} }),
-    executor: (audience: Audience, options: Partial<ExecutorOptions> = {}) =>
-      createExecutor({
+    executor(audience: Audience, options: Partial<ExecutorOptions> = {}) {
+      const all: ExecutorOptions = {
         audience,
         context: { readModel, search, publicUrl: 'https://cataleg.example.org', now: () => today },
         ...options,
-      }),
+      }
+      return compared(createExecutor(all), createExecutor({ ...all, plans: false }))
+    },
   }
 }
+
+/** Whatever a test asks, a planned answer is, byte for byte, what graphql-js answers. */
+function compared(executor: DeliveryExecutor, interpreter: DeliveryExecutor): DeliveryExecutor {
+  return {
+    ...executor,
+    async execute(request) {
+      const answer = await executor.execute(request)
+      if (answer.body) {
+        const expected = await interpreter.execute(request)
+        expect(textOf(answer), request.query).toBe(textOf(expected))
+        expect(answer.volatile, request.query).toBe(expected.volatile)
+      }
+      return answer
+    },
+  }
+}
+
+/** The JSON that leaves. The time a search took is its own each time. */
+export const textOf = ({ body, data, errors }: QueryAnswer): string =>
+  (body?.toString() ?? JSON.stringify({ errors, data })).replaceAll(
+    /("\w+":)\d+\.\d{3,}/g,
+    '$1some',
+  )
 
 export type Catalogue = ReturnType<typeof createCatalogue>
 

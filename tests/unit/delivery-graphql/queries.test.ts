@@ -13,7 +13,7 @@ beforeEach(async () => {
   agent = catalogue.executor('agent')
 })
 
-const ask = (query: string, variables?: Record<string, unknown>): Promise<QueryAnswer> =>
+const ask = async (query: string, variables?: Record<string, unknown>): Promise<QueryAnswer> =>
   everybody.execute({ query, variables: variables ?? null })
 
 const codesIn = ({ data }: QueryAnswer, field: string): string[] =>

@@ -239,13 +239,15 @@ describe('the schema is shown only where it may be', () => {
 describe('a failure of ours', () => {
   it('tells the client nothing of what our code threw, and us everything', async () => {
     const heard: unknown[] = []
+    const { readModel } = catalogue
+    const list = () => {
+      throw new Error('/srv/secret/path.ts exploded')
+    }
     const broken = catalogue.executor('public', {
       context: {
         readModel: {
-          ...catalogue.readModel,
-          list: () => {
-            throw new Error('/srv/secret/path.ts exploded')
-          },
+          ...readModel,
+          notedIn: (notes) => Object.assign(readModel.notedIn(notes), { list }),
         },
         search: catalogue.search,
         publicUrl: '',

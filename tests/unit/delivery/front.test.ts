@@ -28,7 +28,12 @@ function plane(options: Partial<FrontOptions> & { answer?: (sent: Sent) => Execu
       return answer(sent)
     },
   }
-  const readModel = { revision: 7 }
+  const readModel = {
+    revision: 7,
+    get moment() {
+      return this.revision
+    },
+  }
   const front = createFront({
     readModel,
     executors: { public: executor, agent: executor },
@@ -321,6 +326,16 @@ describe('answers already made', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask({ query: '{ a }' })))
     expect(answers.every((one) => one.status === 200)).toBe(true)
     expect(ran).toHaveLength(1)
+  })
+
+  it('keeps what was put together from ready parts only once it is asked for again', async () => {
+    const { ask, ran, front } = plane({ answer: () => ({ data: {}, cheap: true }) })
+    for (let x = 0; x < 50; x += 1) await ask({ query: '{ a }', variables: { x } })
+    expect(front.counters().entries).toBe(0)
+    await ask({ query: '{ a }', variables: { x: 1 } })
+    expect(front.counters().entries).toBe(1)
+    await ask({ query: '{ a }', variables: { x: 1 } })
+    expect(ran).toHaveLength(51)
   })
 
   it('runs again when the search index has moved', async () => {

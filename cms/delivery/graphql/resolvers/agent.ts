@@ -9,7 +9,6 @@ import type { DeliveryContext } from '../context.ts'
 import { dayOf, daysBetween } from '../day.ts'
 import { codeOf, enumName } from '../enum-name.ts'
 import { checkedFirst, pageOf, type PageRequest } from '../paging.ts'
-import { revisionOf } from '../record-revisions.ts'
 import { select } from '../selection.ts'
 import type { AttentionCellView } from '../views/agent-layer.ts'
 import { lastChangeView } from '../views/last-change.ts'
@@ -64,7 +63,7 @@ export const agentResolvers = {
     protocols(_: unknown, args: ProtocolsArguments, { readModel }: DeliveryContext) {
       const filter = args.filter ?? {}
       const list = readModel.list<ProtocolDocument>('agent', 'protocol')
-      const selected = select(list, list, protocolFacets, [
+      const selected = select(list, protocolFacets, [
         ...given('procedure', filter.procedure),
         ...given('family', filter.family),
         ...given('department', filter.department),
@@ -117,9 +116,9 @@ export const agentResolvers = {
       const named = 'agent' in document ? document.agent.protocols : []
       const list = readModel.list<ProtocolDocument>('agent', 'protocol')
       const applying = [
-        ...select(list, list, protocolFacets, [['procedure', document.code]]),
+        ...select(list, protocolFacets, [['procedure', document.code]]),
         ...(document.family
-          ? select(list, list, protocolFacets, [['family', document.family.code]])
+          ? select(list, protocolFacets, [['family', document.family.code]])
           : []),
       ]
       const codes = new Set([...named, ...applying].map(({ code }) => code))
@@ -148,7 +147,7 @@ export const agentResolvers = {
   Protocol: {
     limits: richField('limits'),
     revision: ({ code }: { readonly code: string }, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'protocol', code),
+      readModel.revisionOf('protocol', code),
   },
 } satisfies ResolverMap
 

@@ -10,11 +10,10 @@ import type { DeliveryContext } from '../context.ts'
 import { dayOf, holdsOn } from '../day.ts'
 import { codeOf } from '../enum-name.ts'
 import { pageOf, type PageRequest } from '../paging.ts'
-import { revisionOf } from '../record-revisions.ts'
-import { select } from '../selection.ts'
+import { changedSince, select } from '../selection.ts'
 import { servicePointView } from '../views/directory.ts'
 import { faqView, formView, screenView, type FaqDocument } from '../views/knowledge.ts'
-import { byCode, changedSince, given } from './procedures.ts'
+import { byCode, given } from './procedures.ts'
 import { localeOf, richField, type LocaleArgument, type ResolverMap } from './resolver.ts'
 
 interface FaqsArguments extends LocaleArgument, PageRequest {
@@ -41,7 +40,7 @@ export const knowledgeResolvers = {
     faqs(_: unknown, args: FaqsArguments, { readModel, audience }: DeliveryContext) {
       const filter = args.filter ?? {}
       const list = readModel.list<FaqDocument>(audience, 'faq')
-      const selected = select(list, list, faqFacets, [
+      const selected = select(list, faqFacets, [
         ...given('procedure', filter.procedure),
         ...given('department', filter.department),
         ...given('topic', filter.topic),
@@ -66,13 +65,13 @@ export const knowledgeResolvers = {
   Faq: {
     answer: richField('answer'),
     revision: ({ code }: Coded, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'faq', code),
+      readModel.revisionOf('faq', code),
   },
   Form: {
     url: ({ slug }: { readonly slug: string }, _: unknown, { publicUrl }: DeliveryContext) =>
       `${publicUrl}/forms/${encodeURIComponent(slug)}`,
     revision: ({ code }: Coded, _: unknown, { readModel }: DeliveryContext) =>
-      revisionOf(readModel, 'form', code),
+      readModel.revisionOf('form', code),
   },
   Screen: {
     servicePoint({ document, locale }: ScreenSource, _: unknown, context: DeliveryContext) {

@@ -11,8 +11,7 @@ import type { DeliveryContext } from '../context.ts'
 import { codeOf } from '../enum-name.ts'
 import { badInput } from '../errors.ts'
 import { compareCodes, inOrder, pageOf, type Order, type PageRequest } from '../paging.ts'
-import { revisionOf } from '../record-revisions.ts'
-import { prepare, select, type Condition } from '../selection.ts'
+import { changedSince, prepare, select, type Condition } from '../selection.ts'
 import { servicePointView } from '../views/directory.ts'
 import { formView } from '../views/knowledge.ts'
 import { procedureView, type ProcedureDocument, type ProcedureView } from '../views/procedure.ts'
@@ -58,7 +57,7 @@ export const procedureResolvers = {
       const list = readModel.list<ProcedureDocument>(audience, 'procedure')
       const ordered = prepare(list, order.name, () => inOrder(list, order))
       const filter = args.filter ?? {}
-      const selected = select(list, ordered, procedureFacets, conditionsOf(filter))
+      const selected = select(ordered, procedureFacets, conditionsOf(filter))
       const fresh = changedSince(selected, filter.updatedSince)
       return pageOf(fresh, order, args, (sheet) => procedureView(sheet, locale))
     },
@@ -80,7 +79,7 @@ export const procedureResolvers = {
     url: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       procedureUrl(document, publicUrl, locale),
     revision: (view: ProcedureView, _: unknown, { readModel }: DeliveryContext) =>
-      inForceOf(view)?.revision ?? revisionOf(readModel, 'procedure', view.code),
+      inForceOf(view)?.revision ?? readModel.revisionOf('procedure', view.code),
     inForce: inForceOf,
     jsonLd: ({ document, locale }: ProcedureView, _: unknown, { publicUrl }: DeliveryContext) =>
       toJsonLd(document, locale, publicUrl),
@@ -114,13 +113,6 @@ function servicePoints(
     const point = readModel.get<ServicePointDocument>(audience, 'service-point', code)
     return point ? servicePointView(point, locale) : []
   })
-}
-
-export function changedSince<Document extends { readonly updatedAt: string }>(
-  documents: readonly Document[],
-  since: string | null | undefined,
-): readonly Document[] {
-  return since ? documents.filter(({ updatedAt }) => updatedAt >= since) : documents
 }
 
 /** What is given of a filter, as conditions on facets; enums go back to being codes. */

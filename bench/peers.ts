@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { build } from 'esbuild'
+import { answerOf } from './catalogue-process.ts'
+import { root, startServer, type ServerProcess } from './child.ts'
+import { ask } from './contenders.ts'
+import { moments, newQuestions } from './questions.ts'
+import type { Contender } from './rounds.ts'
+
+const peers = ['yoga', 'mercurius'] as const
+
+/** GraphQL servers one would otherwise pick, each seen to give the very answer that we give. */
+export async function peersOf(system: ServerProcess, snapshot: string) {
+  const servers: ServerProcess[] = []
+  const contenders: Contender[] = []
+  for (const peer of peers) {
+    const program = `dist/bench-${peer}.mjs`
+    await build({
+      entryPoints: [path.join(root, `bench/peers/${peer}.ts`)],
+      outfile: path.join(root, program),
+      ...{ bundle: true, format: 'esm', platform: 'node', packages: 'external' },
+      logLevel: 'warning',
+    })
+    const server = await startServer(program, { SNAPSHOT: snapshot, SITE: system.url })
+    servers.push(server)
+    for (const shape of ['sheet', 'list'] as const) {
+      const question = newQuestions[shape].replace('{value}', '01T00:00:00')
+      const { bytes } = await answerOf(`${server.url}/graphql`, question)
+      const own = await answerOf(`${system.url}/graphql`, question)
+      if (!bytes.equals(own.bytes))
+        throw new Error(`${peer} answers something else: ${bytes.toString()}`)
+      const contender = ask(`${peer} ${shape}`, server, '/graphql', newQuestions[shape])
+      contenders.push({ ...contender, load: { ...contender.load, values: moments } })
+    }
+  }
+  return { contenders, stop: async () => void (await Promise.all(servers.map((s) => s.stop()))) }
+}
