@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { answerOf } from './catalogue-process.ts'
@@ -8,14 +10,24 @@ import type { Contender } from './rounds.ts'
 
 const peers = ['yoga', 'mercurius'] as const
 
+/** They are no part of the product: whoever does not measure does not install them. */
+function installPeers(): void {
+  const folder = path.join(root, 'bench/peers')
+  if (existsSync(path.join(folder, 'node_modules/mercurius'))) return
+  const { status } = spawnSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: true })
+  if (status !== 0) throw new Error('The peers could not be installed: see above.')
+}
+
 /** GraphQL servers one would otherwise pick, each seen to give the very answer that we give. */
 export async function peersOf(system: ServerProcess, snapshot: string) {
+  installPeers()
   const servers: ServerProcess[] = []
   const contenders: Contender[] = []
   for (const peer of peers) {
-    const program = `dist/bench-${peer}.mjs`
+    // Beside what it imports, which is nowhere else.
+    const program = `bench/peers/node_modules/.built/${peer}.mjs`
     await build({
-      entryPoints: [path.join(root, `bench/peers/${peer}.ts`)],
+      entryPoints: [path.join(root, `bench/peers/${peer}.mjs`)],
       outfile: path.join(root, program),
       ...{ bundle: true, format: 'esm', platform: 'node', packages: 'external' },
       logLevel: 'warning',
