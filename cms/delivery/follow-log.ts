@@ -40,6 +40,8 @@ export interface LogReader {
 export function followLog(options: FollowLog): LogReader {
   const { log, apply, from, rewound, everyMs = 1000, batch = 200, startsAfterMs = 0 } = options
   let cursor: number | null = null
+  /** Said also while the cursor is to be asked for again: what was applied before a failure stands. */
+  let applied = 0
   let asOf: Date | null = null
   let lastError: string | null = null
   let failures = 0
@@ -50,6 +52,7 @@ export function followLog(options: FollowLog): LogReader {
 
   const reached = (revision: number) => {
     cursor = revision
+    applied = revision
     const ready = waiting.filter((one) => one.revision <= revision)
     waiting = waiting.filter((one) => one.revision > revision)
     for (const one of ready) one.resolve()
@@ -68,6 +71,7 @@ export function followLog(options: FollowLog): LogReader {
       } else if (cursor! > (await log.head())) {
         await rewound?.()
         cursor = 0
+        applied = 0
       } else {
         asOf = new Date()
         return
@@ -121,7 +125,7 @@ export function followLog(options: FollowLog): LogReader {
         wake()
       })
     },
-    status: () => ({ revision: cursor ?? 0, lagging: failures > 0, lastError, asOf }),
+    status: () => ({ revision: applied, lagging: failures > 0, lastError, asOf }),
     async stop() {
       stopped = true
       unsubscribe?.()

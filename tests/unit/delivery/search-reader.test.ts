@@ -50,6 +50,21 @@ describe('what is published is found', () => {
     expect(await search.cursor()).toBe(2)
   })
 
+  it('and says how far it got, also after the log is lost: what was answered before is not kept', async () => {
+    const { log } = logInMemory([publication('PADRO', 1, { title: 'Empadronament' })])
+    let isLost = false
+    const since: typeof log.since = async (revision, limit) => {
+      if (isLost) throw new Error('The log is lost')
+      return log.since(revision, limit)
+    }
+    const search = embeddedSearchIndex({ file: ':memory:' })
+    const { reader } = indexing({ ...log, since }, search)
+    await reader.caughtUp(1)
+    isLost = true
+    await expect.poll(() => reader.status().lagging).toBe(true)
+    expect(reader.status().revision).toBe(1)
+  })
+
   it('by staff only once it turns internal', async () => {
     const { log, publish } = logInMemory([publication('PADRO', 1, { title: 'Empadronament' })])
     const search = embeddedSearchIndex({ file: ':memory:' })
