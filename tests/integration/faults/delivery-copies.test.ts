@@ -22,7 +22,7 @@ it('Copies of the delivery share a port, and one that is killed is missed by nob
   expect((await callersOf(catalogue.url, head, publisher).publish(id)).status).toBe(200)
 
   const port = await freePort()
-  const delivery = spawn(process.execPath, ['dist/delivery-main.js'], {
+  const delivery = spawn(process.execPath, ['--import', 'tsx', 'cms/delivery-main.ts'], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,
@@ -51,7 +51,7 @@ it('Copies of the delivery share a port, and one that is killed is missed by nob
       return 'no answer'
     }
   }
-  await expect.poll(title, { timeout: 30_000 }).toContain('COPIES')
+  await expect.poll(title, { timeout: 60_000 }).toContain('COPIES')
 
   const copies = copiesOf(delivery.pid!)
   if (copies.length === 0) return context.skip('ps is not on this machine')
@@ -67,4 +67,4 @@ it('Copies of the delivery share a port, and one that is killed is missed by nob
   delivery.kill('SIGTERM')
   const [code] = await ended
   expect(code).toBe(0)
-}, 120_000)
+}, 240_000)
