@@ -86,8 +86,12 @@ export async function fill(page: Page, path: string, value: string): Promise<voi
 
 export const tick = (page: Page, path: string): Promise<void> => fieldAt(page, path).check()
 
-/** Adds a row at the end of a list, and waits until a field of it may be filled. */
+/**
+ * Adds a row at the end of a list, and waits until a field of it may be filled. Not while the form
+ * is talking: the answer it waits for knows nothing of the row, and takes it away.
+ */
 export async function addRow(page: Page, path: string, row: number, field: string): Promise<void> {
+  await inPeace(page)
   await fieldAt(page, path).locator('.array-field__add-row').last().click()
   await fieldAt(page, `${path}.${row}.${field}`).waitFor()
 }
