@@ -17,6 +17,7 @@ import { appendAct, auditSlug, noteHead } from '../cms/editorial/audit/append-ac
 import { chainWaitingActs } from '../cms/editorial/audit/chain-waiting-acts.ts'
 import { verifyAudit } from '../cms/editorial/audit/verify-audit.ts'
 import { problem } from '../cms/labels/problems.ts'
+import { problemResponse } from './problem-response.ts'
 
 /*
  * Every act on an editorial or shared record is in the audit log, in the transaction of the act.
@@ -133,11 +134,7 @@ const verifyEndpoint: NonNullable<Exclude<CollectionConfig['endpoints'], false>>
   handler: async (req) => {
     const language = req.i18n.language
     if ((await governanceOrAuditor({ req })) !== true) {
-      const title = problem('may-not', language)
-      return Response.json(
-        { type: 'urn:cataleg:problem:may-not', title, status: 403, code: 'may-not' },
-        { status: 403, headers: { 'content-type': 'application/problem+json' } },
-      )
+      return problemResponse(403, 'may-not', problem('may-not', language))
     }
     await chainWaitingActs(req.payload)
     const verdict = await verifyAudit(req.payload)

@@ -14,6 +14,7 @@ import { printSheet } from '../cms/editorial/print/print-sheet.ts'
 import { exportWords } from '../cms/labels/export.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
 import { say } from '../cms/labels/words.ts'
+import { problemResponse } from './problem-response.ts'
 
 /*
  * What leaves the catalogue for people and programs on the staff: the list they look at as a
@@ -124,17 +125,11 @@ const fileResponse = (body: Readable, type: string, name: string, how = 'attachm
 
 function unknownFormat(req: PayloadRequest): Response {
   const title = say(exportWords.unknownFormat, req.i18n.language, { formats: formats.join(', ') })
-  return problemResponse('unknown-format', title, 400)
+  return problemResponse(400, 'unknown-format', title)
 }
 
 const refusal = (req: PayloadRequest, code: ProblemCode, status: number): Response =>
-  problemResponse(code, problem(code, req.i18n.language), status)
-
-const problemResponse = (code: string, title: string, status: number): Response =>
-  Response.json(
-    { type: `urn:cataleg:problem:${code}`, title, status, code },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
+  problemResponse(status, code, problem(code, req.i18n.language))
 
 const withExports = (collection: CollectionConfig): CollectionConfig => {
   if (collection.slug !== 'procedures') return collection

@@ -16,19 +16,12 @@ import {
 import { takeIn } from '../cms/editorial/families/take-in.ts'
 import { templateById } from '../cms/editorial/families/template-of-family.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
+import { problemResponse } from './problem-response.ts'
 
 type Handler = Endpoint['handler']
 
 const refusal = (req: PayloadRequest, status: number, code: ProblemCode, values = {}): Response =>
-  Response.json(
-    {
-      type: `urn:cataleg:problem:${code}`,
-      title: problem(code, req.i18n.language, values),
-      status,
-      code,
-    },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
+  problemResponse(status, code, problem(code, req.i18n.language, values))
 
 const bodyOf = async (req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> => {
   const body: unknown = await req.json?.().catch(() => null)

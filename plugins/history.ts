@@ -12,6 +12,7 @@ import { timelineOf, type RecordOf } from '../cms/editorial/history/timeline.ts'
 import { isLocale, locales } from '../cms/domain/locale.ts'
 import { historyWords } from '../cms/labels/history.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
+import { problemResponse } from './problem-response.ts'
 
 /*
  * What happened to a record, told to people: who, when, why, and what differs between any two of
@@ -73,13 +74,8 @@ async function refusalFor(req: PayloadRequest, { collection, id }: RecordOf) {
   return record ? null : refusal(req, 'not-found', 404)
 }
 
-function refusal(req: PayloadRequest, code: ProblemCode, status: number): Response {
-  const title = problem(code, req.i18n.language)
-  return Response.json(
-    { type: `urn:cataleg:problem:${code}`, title, status, code },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
-}
+const refusal = (req: PayloadRequest, code: ProblemCode, status: number): Response =>
+  problemResponse(status, code, problem(code, req.i18n.language))
 
 /** Ours in the place of Payload's; its address stays for whoever needs stored values. */
 const documentTabs = {

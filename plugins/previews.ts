@@ -9,6 +9,7 @@ import { fields, isStored, UnreadableRecord } from '../cms/editorial/published/r
 import { previewWords } from '../cms/labels/preview.ts'
 import { problem } from '../cms/labels/problems.ts'
 import { say } from '../cms/labels/words.ts'
+import { problemResponse } from './problem-response.ts'
 
 /*
  * `GET /api/procedures/:id/preview/:channel?locale=&on=`: what a channel would get from the draft.
@@ -73,10 +74,7 @@ async function typedIn(req: PayloadRequest): Promise<NonNullable<PreviewRequest[
 }
 
 const refusal = (status: number, code: string, title: string): Response =>
-  Response.json(
-    { type: `urn:cataleg:problem:${code}`, title, status, code },
-    { status, headers: { ...secretly, 'content-type': 'application/problem+json' } },
-  )
+  problemResponse(status, code, title, secretly)
 
 /** What each channel would show of a sheet, before it is published. After `editControls`. */
 export const previews = (config: Config): Config => ({

@@ -14,6 +14,7 @@ import { storedDraft } from '../cms/editorial/quality/verdict.ts'
 import type { Typed } from '../cms/editorial/published/draft-as-typed.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
 import { qualityWords } from '../cms/labels/quality.ts'
+import { problemResponse } from './problem-response.ts'
 
 const readerOf = ({ i18n }: PayloadRequest) => (isLocale(i18n.language) ? i18n.language : 'ca')
 
@@ -65,17 +66,8 @@ async function answer(req: PayloadRequest, asked: Typed): Promise<Response> {
   }
 }
 
-function refusal(req: PayloadRequest, status: number, code: ProblemCode): Response {
-  return Response.json(
-    {
-      type: `urn:cataleg:problem:${code}`,
-      title: problem(code, readerOf(req)),
-      status,
-      code,
-    },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
-}
+const refusal = (req: PayloadRequest, status: number, code: ProblemCode): Response =>
+  problemResponse(status, code, problem(code, readerOf(req)))
 
 /** Stands in the form of every sheet, asks at each pause, and leaves notes beside the fields. */
 const box: UIField = {

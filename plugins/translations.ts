@@ -14,6 +14,7 @@ import { isSystemWrite } from '../cms/editorial/transitions/system-write.ts'
 import { confirmTranslation } from '../cms/editorial/translations/confirm-translation.ts'
 import { marksAfter } from '../cms/editorial/translations/translation-marks.ts'
 import { problem } from '../cms/labels/problems.ts'
+import { problemResponse } from './problem-response.ts'
 
 const translated = ['procedures', 'protocols', 'faqs', 'forms'] as const
 type TranslatedSlug = (typeof translated)[number]
@@ -63,10 +64,7 @@ const confirmEndpoint = (collection: TranslatedSlug): Endpoint => ({
 })
 
 const refusal = (status: number, code: 'may-not' | 'not-found', language: string): Response =>
-  Response.json(
-    { type: `urn:cataleg:problem:${code}`, title: problem(code, language), status, code },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
+  problemResponse(status, code, problem(code, language))
 
 /** How they stand, told in the side bar under whose record it is. */
 const box: Field = {

@@ -20,6 +20,7 @@ import { resendNotice } from '../cms/editorial/webhooks/notices.ts'
 import { makeSecret } from '../cms/editorial/webhooks/secret.ts'
 import { problem } from '../cms/labels/problems.ts'
 import { webhookProblem, webhookWords, type WebhookProblemCode } from '../cms/labels/webhooks.ts'
+import { problemResponse } from './problem-response.ts'
 
 /** Consumers that are told of changes: their addresses, their secrets and what could not be sent. */
 export const webhooks =
@@ -151,7 +152,4 @@ async function mayWork(
 }
 
 const refusal = (status: number, code: string, title: string): Response =>
-  Response.json(
-    { type: `urn:cataleg:problem:${code}`, title, status, code },
-    { status, headers: { 'content-type': 'application/problem+json', ...noStore } },
-  )
+  problemResponse(status, code, title, noStore)

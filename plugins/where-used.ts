@@ -4,12 +4,10 @@ import { askable } from '../cms/editorial/where-used/places.ts'
 import { whereUsed } from '../cms/editorial/where-used/where-used.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
 import { whereUsedWords } from '../cms/labels/shared-data.ts'
+import { problemResponse } from './problem-response.ts'
 
 const refusal = (status: number, code: ProblemCode, language: string): Response =>
-  Response.json(
-    { type: `urn:cataleg:problem:${code}`, title: problem(code, language), status, code },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  )
+  problemResponse(status, code, problem(code, language))
 
 /** `GET /api/<collection>/:id/where-used`: `{uses, total, live}`. For staff. */
 const endpoint = (collection: CollectionSlug): Endpoint => ({
