@@ -17,6 +17,7 @@ import { takeIn } from '../cms/editorial/families/take-in.ts'
 import { templateById } from '../cms/editorial/families/template-of-family.ts'
 import { problem, type ProblemCode } from '../cms/labels/problems.ts'
 import { problemResponse } from './problem-response.ts'
+import { sideBox, underOwner } from './side-boxes.ts'
 
 type Handler = Endpoint['handler']
 
@@ -138,24 +139,9 @@ const doors: Readonly<Record<string, readonly Endpoint[]>> = {
   ],
 }
 
-const box = (name: string, component: string): Field => ({
-  type: 'ui',
-  name,
-  admin: {
-    position: 'sidebar',
-    components: { Field: `./cms/admin/families/${component}` },
-  },
-})
-
 const boxes: Readonly<Record<string, readonly Field[]>> = {
-  procedures: [box('familyTemplate', 'family-box.tsx#FamilyBox')],
-  templates: [box('templateSheets', 'template-link.tsx#TemplateLink')],
-}
-
-/** In the side bar, under whose record it is. */
-function withBoxes(fields: readonly Field[], added: readonly Field[]): Field[] {
-  const after = fields.findIndex((field) => 'name' in field && field.name === 'department') + 1
-  return [...fields.slice(0, after), ...added, ...fields.slice(after)]
+  procedures: [sideBox('familyTemplate', 'families/family-box.tsx#FamilyBox')],
+  templates: [sideBox('templateSheets', 'families/template-link.tsx#TemplateLink')],
 }
 
 /** What a family gives its sheets: a new one filled in, and changes of the template taken in. */
@@ -163,7 +149,7 @@ export const families = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
     ...collection,
-    fields: withBoxes(collection.fields, boxes[collection.slug] ?? []),
+    fields: underOwner(collection.fields, boxes[collection.slug] ?? []),
     endpoints: [...(collection.endpoints || []), ...(doors[collection.slug] ?? [])],
   })),
 })

@@ -4,7 +4,6 @@ import {
   type CollectionConfig,
   type Config,
   type Endpoint,
-  type Field,
   type TypeWithID,
 } from 'payload'
 
@@ -15,6 +14,7 @@ import { confirmTranslation } from '../cms/editorial/translations/confirm-transl
 import { marksAfter } from '../cms/editorial/translations/translation-marks.ts'
 import { problem } from '../cms/labels/problems.ts'
 import { problemResponse } from './problem-response.ts'
+import { sideBox, underOwner } from './side-boxes.ts'
 
 const translated = ['procedures', 'protocols', 'faqs', 'forms'] as const
 type TranslatedSlug = (typeof translated)[number]
@@ -66,27 +66,15 @@ const confirmEndpoint = (collection: TranslatedSlug): Endpoint => ({
 const refusal = (status: number, code: 'may-not' | 'not-found', language: string): Response =>
   problemResponse(status, code, problem(code, language))
 
-/** How they stand, told in the side bar under whose record it is. */
-const box: Field = {
-  type: 'ui',
-  name: 'translationMarks',
-  admin: {
-    position: 'sidebar',
-    components: { Field: './cms/admin/desks/translations-box.tsx#TranslationsBox' },
-  },
-}
-
-function withBox(fields: readonly Field[]): Field[] {
-  const after = fields.findIndex((field) => 'name' in field && field.name === 'department') + 1
-  return [...fields.slice(0, after), box, ...fields.slice(after)]
-}
+/** How they stand, told in words. */
+const box = sideBox('translationMarks', 'desks/translations-box.tsx#TranslationsBox')
 
 const withMarks = (collection: CollectionConfig): CollectionConfig => {
   const { slug, hooks, endpoints } = collection
   if (!isTranslated(slug)) return collection
   return {
     ...collection,
-    fields: withBox(collection.fields),
+    fields: underOwner(collection.fields, [box]),
     endpoints: [...(endpoints || []), confirmEndpoint(slug)],
     hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), keepMarks] },
   }
