@@ -2,7 +2,11 @@ import { daysBetween } from './calendar.ts'
 import type { Day } from './published/published.ts'
 
 /** Sheets that nobody has confirmed for so long after their date are not answered from. */
-export const longestOverdueDays = 90
+const longestOverdueDays = 90
+
+/** Whether a sheet is too old a promise for the chatbot to repeat it. */
+export const isLongOverdue = (reviewOn: Day | null, today: Day): boolean =>
+  reviewOn !== null && daysBetween(reviewOn, today) > longestOverdueDays
 
 /** Why the chatbot does not answer from a record that is near the question. */
 export type ChatbotSilence = 'excluded' | 'not-published' | 'overdue' | 'too-far'
@@ -20,6 +24,6 @@ export function chatbotSilence(
 ): ChatbotSilence {
   if (isExcluded) return 'excluded'
   if (publishedTo && !publishedTo.includes('chatbot')) return 'not-published'
-  if (reviewOn && daysBetween(reviewOn, today) > longestOverdueDays) return 'overdue'
+  if (isLongOverdue(reviewOn, today)) return 'overdue'
   return 'too-far'
 }

@@ -2,14 +2,14 @@ import { toAnswer, toFaqAnswer, type AnswerText } from '../../../channels/answer
 import type { PublicFaqDocument } from '../../../channels/faq.ts'
 import type { PublicProcedureDocument } from '../../../channels/public-procedure.ts'
 import type { ServicePointDocument } from '../../../channels/service-point.ts'
-import { longestOverdueDays } from '../../../domain/chatbot-silence.ts'
+import { isLongOverdue } from '../../../domain/chatbot-silence.ts'
 import { locales, type Locale } from '../../../domain/locale.ts'
 import type { Day, Text } from '../../../domain/published/published.ts'
 import { isAskingWord } from '../../../../search/analysis/stop-words.ts'
 import { termsOf } from '../../../../search/analysis/terms.ts'
 import type { SearchHit } from '../../../../search/port.ts'
 import type { DeliveryContext } from '../context.ts'
-import { dayOf, daysBetween } from '../day.ts'
+import { dayOf } from '../day.ts'
 import { servicePointView } from '../views/directory.ts'
 import { localeOf, type LocaleArgument, type ResolverMap } from './resolver.ts'
 import { checkedText, reached } from './search.ts'
@@ -86,9 +86,6 @@ function answerFrom(
   const texts = [sheet.title, ...sheet.alternativeNames, sheet.summary, sheet.chatText]
   return speaksOf(texts, asked) ? toAnswer(sheet, locale, publicUrl) : null
 }
-
-const isLongOverdue = (reviewOn: Day | null, today: Day): boolean =>
-  reviewOn !== null && daysBetween(reviewOn, today) > longestOverdueDays
 
 /**
  * The index gives the nearest records, even when none is near: a chatbot that answers from
