@@ -6,7 +6,7 @@ import type { Locale } from '../../../domain/locale.ts'
 import type { PublishedDocument } from '../../../domain/published/publication.ts'
 import type { LastChange, Reference, Text } from '../../../domain/published/published.ts'
 import type { DeliveryContext } from '../context.ts'
-import { dayOf, daysBetween } from '../day.ts'
+import { daysBetween, todayInMadrid } from '../../../domain/calendar.ts'
 import { codeOf, enumName } from '../enum-name.ts'
 import { checkedFirst, pageOf, type PageRequest } from '../paging.ts'
 import { select } from '../selection.ts'
@@ -132,7 +132,7 @@ export const agentResolvers = {
       commitmentsOf(document, context).map((one) => clauseOf(one, locale)),
     freshness({ document }: ProcedureView, _: unknown, { now }: DeliveryContext) {
       const { verifiedAt, reviewOn } = document
-      const days = reviewOn ? daysBetween(dayOf(now()), reviewOn) : null
+      const days = reviewOn ? daysBetween(todayInMadrid(now()), reviewOn) : null
       return { verifiedAt, reviewOn, overdue: days === null ? !verifiedAt : days < 0, days }
     },
   },
@@ -166,7 +166,7 @@ const commitmentsOf = (
   { readModel, now }: DeliveryContext,
 ): readonly Commitment[] => {
   const slas = readModel.list<SlaDocument>('agent', 'sla')
-  return slas.length === 0 ? [] : commitmentsOn(slas, sheet, dayOf(now()))
+  return slas.length === 0 ? [] : commitmentsOn(slas, sheet, todayInMadrid(now()))
 }
 
 const clauseOf = ({ sla, clause }: Commitment, locale: Locale): SlaClauseView | undefined =>

@@ -9,7 +9,7 @@ import { isAskingWord } from '../../../../search/analysis/stop-words.ts'
 import { termsOf } from '../../../../search/analysis/terms.ts'
 import type { SearchHit } from '../../../../search/port.ts'
 import type { DeliveryContext } from '../context.ts'
-import { dayOf } from '../day.ts'
+import { todayInMadrid } from '../../../domain/calendar.ts'
 import { servicePointView } from '../views/directory.ts'
 import { localeOf, type LocaleArgument, type ResolverMap } from './resolver.ts'
 import { checkedText, reached } from './search.ts'
@@ -65,7 +65,7 @@ async function answersTo(
     }),
   )
   const asked = wordsOf(result.correctedQuery ?? question, locale)
-  const today = dayOf(context.now())
+  const today = todayInMadrid(context.now())
   return result.hits.flatMap((hit) => answerFrom(hit, asked, today, locale, context) ?? [])
 }
 

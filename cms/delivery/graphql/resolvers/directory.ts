@@ -2,7 +2,8 @@ import type { NoticeDocument } from '../../../channels/notice.ts'
 import type { ServicePointDocument } from '../../../channels/service-point.ts'
 import type { TermDocument } from '../../../channels/term.ts'
 import type { DeliveryContext } from '../context.ts'
-import { dayOf, holdsOn } from '../day.ts'
+import { todayInMadrid } from '../../../domain/calendar.ts'
+import { holdsOn } from '../day.ts'
 import {
   departmentView,
   lifeEventView,
@@ -39,7 +40,7 @@ export const directoryResolvers = {
     notices(_: unknown, args: LocaleArgument, { readModel, audience, now }: DeliveryContext) {
       const notices = readModel.list<NoticeDocument>(audience, 'notice')
       if (notices.length === 0) return []
-      const today = dayOf(now())
+      const today = todayInMadrid(now())
       return notices
         .filter((notice) => holdsOn(notice, today))
         .map((notice) => noticeView(notice, localeOf(args)))

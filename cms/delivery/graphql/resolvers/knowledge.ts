@@ -7,7 +7,8 @@ import { toScreenCard } from '../../../channels/screen-card.ts'
 import type { ServicePointDocument } from '../../../channels/service-point.ts'
 import type { Locale } from '../../../domain/locale.ts'
 import type { DeliveryContext } from '../context.ts'
-import { dayOf, holdsOn } from '../day.ts'
+import { todayInMadrid } from '../../../domain/calendar.ts'
+import { holdsOn } from '../day.ts'
 import { codeOf } from '../enum-name.ts'
 import { pageOf, type PageRequest } from '../paging.ts'
 import { changedSince, select } from '../selection.ts'
@@ -93,7 +94,7 @@ export const knowledgeResolvers = {
     },
     messages({ document, locale }: ScreenSource, _: unknown, { now }: DeliveryContext) {
       if (document.messages.length === 0) return []
-      const today = dayOf(now())
+      const today = todayInMadrid(now())
       return document.messages.flatMap((message) => {
         const text = inLocale(message.text, locale)
         if (!text || !holdsOn(message, today)) return []
